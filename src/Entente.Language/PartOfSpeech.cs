@@ -1,4 +1,3 @@
-#pragma warning disable CA1720 // the names are those of Universal Dependencies
 namespace Entente.Language;
 
 /// <summary>Universal part-of-speech tags (UPOS) as defined by Universal Dependencies.</summary>
