@@ -158,4 +158,7 @@ public enum DependencyRelation : byte
 
     /// <summary><c>vocative</c>: person addressed.</summary>
     Vocative,
+
+    /// <summary><c>xcomp</c>: clausal complement without a subject of its own.</summary>
+    Xcomp,
 }
