@@ -1,0 +1,54 @@
+using System.Runtime.InteropServices;
+using Entente.Text;
+
+namespace Entente.Language;
+
+/// <summary>
+/// Turns a text into a <see cref="Document"/>: sentences, words, tags, lemmas, trees. Immutable and thread-safe: load one and share it. Any string is
+/// a valid text; the time is linear in its length.
+/// </summary>
+public sealed class LanguageAnalyzer
+{
+    private readonly LanguageModel _model;
+
+    private LanguageAnalyzer(LanguageModel model) => _model = model;
+
+    /// <summary>Loads the model of a language.</summary>
+    /// <param name="data">Where data files lie.</param>
+    /// <param name="folder">Folder of the model: <c>model.bin</c> and optionally <c>tokens.tsv</c>.</param>
+    /// <exception cref="DataFileException">A file is damaged or of another version.</exception>
+    /// <exception cref="FileNotFoundException">There is no model.</exception>
+    public static LanguageAnalyzer Load(IDataSource data, string folder = "models/en") => new(LanguageModel.Load(data, folder));
+
+    /// <summary>
+    /// Analyses a text. Blank lines end a sentence in any case (paragraphs, headings); a sentence of more than 400 words is cut.
+    /// </summary>
+    public Document Analyze(string text)
+    {
+        var words = new List<WordSlot>(text.Length / 5);
+        new Tokeniser(_model.Lexicon).Tokenise(text, words);
+        var ends = new List<int>(words.Count / 15);
+        _model.Splitter.Split(text, CollectionsMarshal.AsSpan(words), ends);
+        return Build(text, CollectionsMarshal.AsSpan(words), CollectionsMarshal.AsSpan(ends));
+    }
+
+    /// <summary>Analyses a text whose words and sentences are given and kept.</summary>
+    public Document Annotate(PretokenisedText text) => Build(text.Text, text.Words, text.SentenceEnds);
+
+    private Document Build(string text, ReadOnlySpan<WordSlot> words, ReadOnlySpan<int> ends)
+    {
+        var tokens = new Token[words.Length];
+        var sentences = new Sentence[ends.Length];
+        var longest = 0;
+        for (var (i, first) = (0, 0); i < ends.Length; first = ends[i++])
+        {
+            sentences[i] = new Sentence(first, ends[i], words[first].Span.Union(words[ends[i] - 1].Span));
+            longest = Math.Max(longest, sentences[i].Count);
+        }
+
+        var workspace = new SentenceWorkspace(_model, longest);
+        foreach (var sentence in sentences)
+            workspace.Analyse(text, words[sentence.First..sentence.End], tokens.AsSpan(sentence.First, sentence.Count), sentence.First);
+        return new Document(text, tokens, sentences);
+    }
+}

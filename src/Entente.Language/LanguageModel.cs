@@ -1,0 +1,51 @@
+using Entente.Text;
+
+namespace Entente.Language;
+
+/// <summary>The parts of a language model, read from one file.</summary>
+internal sealed class LanguageModel
+{
+    private LanguageModel(ModelFile file, TokenLexicon lexicon)
+    {
+        Lexicon = lexicon;
+        Splitter = new SentenceSplitter(HashedScorer.Read(file.Open(ModelField.SentenceEnds)), lexicon);
+        Clusters = WordTable.Read(file.Open(ModelField.Clusters));
+        Tags = TagSet.Read(file.Open(ModelField.Tags));
+        Tagger = new PerceptronTagger(HashedScorer.Read(file.Open(ModelField.Tagger)));
+        Lemmas = Lemmatiser.Read(file.Open(ModelField.Lemmas));
+        Parser = new ArcHybridParser(HashedScorer.Read(file.Open(ModelField.Parser)));
+    }
+
+    /// <summary>Words that the tokeniser knows.</summary>
+    public TokenLexicon Lexicon { get; }
+
+    /// <summary>Sentence ends.</summary>
+    public SentenceSplitter Splitter { get; }
+
+    /// <summary>Word clusters.</summary>
+    public WordTable Clusters { get; }
+
+    /// <summary>Tag pairs.</summary>
+    public TagSet Tags { get; }
+
+    /// <summary>Tagger.</summary>
+    public PerceptronTagger Tagger { get; }
+
+    /// <summary>Lemmas.</summary>
+    public Lemmatiser Lemmas { get; }
+
+    /// <summary>Parser.</summary>
+    public ArcHybridParser Parser { get; }
+
+    /// <summary>Reads <c>model.bin</c> and, where there is one, <c>tokens.tsv</c> of a folder.</summary>
+    public static LanguageModel Load(IDataSource data, string folder)
+    {
+        using var stream = data.Open($"{folder}/model.bin");
+        var file = ModelFile.Read(stream, $"{folder}/model.bin");
+        var lexicon = TokenLexicon.Read(file.Open(ModelField.Tokens));
+        var table = $"{folder}/tokens.tsv";
+        if (data.List(folder).Contains(table))
+            lexicon = lexicon.With(TsvTable.Read(data, table, TokenLexicon.Columns));
+        return new LanguageModel(file, lexicon);
+    }
+}

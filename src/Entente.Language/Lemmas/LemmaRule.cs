@@ -1,0 +1,32 @@
+namespace Entente.Language;
+
+/// <summary>Edit from a form to its lemma: drop characters at the end, add others.</summary>
+/// <param name="Cut">Characters to drop.</param>
+/// <param name="Append">Characters to add.</param>
+/// <param name="KeepCase">False to put the form in lower case first.</param>
+internal readonly record struct LemmaRule(int Cut, string Append, bool KeepCase)
+{
+    /// <summary>The shortest edit that makes <paramref name="lemma"/> of <paramref name="form"/>.</summary>
+    public static LemmaRule Between(string form, string lemma)
+    {
+        var lower = form.ToLowerInvariant();
+        var keep = Common(form, lemma) > Common(lower, lemma) || (lemma.Length > 0 && char.IsUpper(lemma[0]) && lower != lemma && char.IsUpper(form[0]));
+        var start = Common(keep ? form : lower, lemma);
+        return new LemmaRule(form.Length - start, lemma[start..], keep);
+    }
+
+    /// <summary>Carries out the edit.</summary>
+    public string Apply(ReadOnlySpan<char> form)
+    {
+        var stem = form[..Math.Max(0, form.Length - Cut)].ToString();
+        return (KeepCase ? stem : stem.ToLowerInvariant()) + Append;
+    }
+
+    private static int Common(string a, string b)
+    {
+        var i = 0;
+        while (i < a.Length && i < b.Length && a[i] == b[i])
+            i++;
+        return i;
+    }
+}

@@ -1,0 +1,48 @@
+using System.Collections.Frozen;
+
+namespace Entente.Language;
+
+/// <summary>
+/// Spelling of tags and relations in files: <c>PROPN</c>, <c>nmod:poss</c>. Reading falls back as the enums say: a subtype outside the set
+/// becomes its universal relation, an unknown tag becomes <see cref="PartOfSpeech.X"/>.
+/// </summary>
+public static class UniversalNames
+{
+    private static readonly string[] TagNames = [.. Enum.GetNames<PartOfSpeech>().Select(name => name.ToUpperInvariant())];
+    private static readonly string[] RelationNames = [.. Enum.GetNames<DependencyRelation>().Select(Spell)];
+
+    private static readonly FrozenDictionary<string, PartOfSpeech> Tags =
+        Enum.GetValues<PartOfSpeech>().ToFrozenDictionary(tag => TagNames[(int)tag], StringComparer.Ordinal);
+
+    private static readonly FrozenDictionary<string, DependencyRelation> Relations =
+        Enum.GetValues<DependencyRelation>().ToFrozenDictionary(relation => RelationNames[(int)relation], StringComparer.Ordinal);
+
+    /// <summary>The tag as CoNLL-U files write it, in capitals.</summary>
+    public static string Name(PartOfSpeech tag) => TagNames[(int)tag];
+
+    /// <summary>The relation as CoNLL-U files write it, subtype after a colon.</summary>
+    public static string Name(DependencyRelation relation) => RelationNames[(int)relation];
+
+    /// <summary>Reads a tag; <see cref="PartOfSpeech.X"/> when it is unknown or <c>_</c>.</summary>
+    public static PartOfSpeech ParseTag(string name) => Tags.GetValueOrDefault(name, PartOfSpeech.X);
+
+    /// <summary>Reads a relation; <see cref="DependencyRelation.Dep"/> when not even its universal part is known.</summary>
+    public static DependencyRelation ParseRelation(string name)
+    {
+        if (Relations.TryGetValue(name, out var exact))
+            return exact;
+        var colon = name.IndexOf(':', StringComparison.Ordinal);
+        return colon > 0 ? Relations.GetValueOrDefault(name[..colon], DependencyRelation.Dep) : DependencyRelation.Dep;
+    }
+
+    private static string Spell(string name)
+    {
+        for (var i = 1; i < name.Length; i++)
+        {
+            if (char.IsAsciiLetterUpper(name[i]))
+                return $"{name[..i]}:{name[i..]}".ToLowerInvariant();
+        }
+
+        return name.ToLowerInvariant();
+    }
+}

@@ -1,0 +1,22 @@
+using Entente.DataBuild.Language;
+
+namespace Entente.DataBuild;
+
+/// <summary>Makes and measures the data that the programs read. The first argument names the command.</summary>
+internal static class Program
+{
+    private static int Main(string[] args)
+    {
+        var options = new CommandOptions(args);
+        switch (options.Command)
+        {
+            case "train-language":
+                return TrainLanguage.Run(options);
+            case "evaluate-language":
+                return EvaluateLanguage.Run(options);
+            default:
+                Console.Error.WriteLine("commands: train-language, evaluate-language");
+                return 2;
+        }
+    }
+}
