@@ -14,8 +14,10 @@ internal static class Program
                 return TrainLanguage.Run(options);
             case "evaluate-language":
                 return EvaluateLanguage.Run(options);
+            case "annotate":
+                return AnnotateText.Run(options);
             default:
-                Console.Error.WriteLine("commands: train-language, evaluate-language");
+                Console.Error.WriteLine("commands: train-language, evaluate-language, annotate");
                 return 2;
         }
     }

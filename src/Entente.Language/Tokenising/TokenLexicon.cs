@@ -12,6 +12,7 @@ internal sealed class TokenLexicon
     /// <summary>Columns of <c>tokens.tsv</c>.</summary>
     public static readonly string[] Columns = ["kind", "form", "parts", "source", "note"];
 
+    private const int MaxLength = 40;
     private readonly FrozenDictionary<string, TokenKind>.AlternateLookup<ReadOnlySpan<char>> _kinds;
     private readonly FrozenDictionary<string, int[]>.AlternateLookup<ReadOnlySpan<char>> _splits;
 
@@ -27,11 +28,11 @@ internal sealed class TokenLexicon
 
     private IReadOnlyDictionary<string, int[]> Splits { get; }
 
-    /// <summary>True when the form has all of the given kinds.</summary>
-    public bool Is(ReadOnlySpan<char> form, TokenKind kind) => _kinds.TryGetValue(form, out var found) && (found & kind) == kind;
+    /// <summary>True when the form has all of the given kinds. Forms of more than 40 characters have none, which bounds the work on junk.</summary>
+    public bool Is(ReadOnlySpan<char> form, TokenKind kind) => form.Length <= MaxLength && _kinds.TryGetValue(form, out var found) && (found & kind) == kind;
 
     /// <summary>Lengths of the parts of a word that is written together, such as <c>cannot</c> (3, 3), or null.</summary>
-    public int[]? Split(ReadOnlySpan<char> form) => _splits.TryGetValue(form, out var parts) ? parts : null;
+    public int[]? Split(ReadOnlySpan<char> form) => form.Length <= MaxLength && _splits.TryGetValue(form, out var parts) ? parts : null;
 
     /// <summary>Takes learned words; later entries win.</summary>
     public static TokenLexicon Create(IEnumerable<(string Form, TokenKind Kind)> words, IEnumerable<(string Form, int[] Parts)> splits)

@@ -6,6 +6,8 @@ namespace Entente.Language;
 /// </summary>
 internal sealed class Tokeniser
 {
+    private const int MaxTail = 40;
+    private const int MaxClitics = 3;
     private readonly TokenLexicon _lexicon;
 
     /// <summary>Takes what is known of single words.</summary>
@@ -83,8 +85,8 @@ internal sealed class Tokeniser
         var form = text.AsSpan(start, end - start);
         if (form.Length < 2 || form[^2] == '.')
             return false;
-        var from = form[..^1].LastIndexOfAny('-', '/', '(') + 1;
-        var tail = form[from..];
+        var tail = form[Math.Max(0, form.Length - MaxTail)..];
+        tail = tail[(tail[..^1].LastIndexOfAny('-', '/', '(') + 1)..];
         if (_lexicon.Is(tail, TokenKind.Abbreviation) || _lexicon.Is(tail, TokenKind.Title))
             return true;
         if (_lexicon.Is(tail, TokenKind.Number))
@@ -214,14 +216,16 @@ internal sealed class Tokeniser
             return;
         }
 
-        var width = CharKinds.CliticWidth(form);
-        if (width == 0 || width == form.Length)
+        Span<int> cuts = stackalloc int[MaxClitics];
+        var count = 0;
+        while (count < MaxClitics && CharKinds.CliticWidth(form) is var width and > 0 && width < form.Length)
         {
-            parts.Add(start, end);
-            return;
+            form = form[..^width];
+            cuts[count++] = start + form.Length;
         }
 
-        Clitics(parts, start, end - width);
-        parts.AddClitic(end - width, end);
+        parts.Add(start, start + form.Length);
+        while (count-- > 0)
+            parts.AddClitic(cuts[count], count > 0 ? cuts[count - 1] : end);
     }
 }
