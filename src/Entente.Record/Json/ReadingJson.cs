@@ -25,7 +25,7 @@ public static class ReadingJson
         json.WriteString("format"u8, Format);
         ArticleJson.Write(json, reading.Article);
         json.WriteString("text"u8, reading.Article.Text);
-        WriteCoder(json, reading.Coder);
+        CoderJson.Write(json, reading.Coder);
         json.WriteNumber("sentences"u8, reading.Sentences);
         json.List("actors"u8, reading.Actors, ActorJson.Write);
         json.List("events"u8, reading.Events, EventJson.Write);
@@ -86,7 +86,7 @@ public static class ReadingJson
             throw item.Error("format", $"'{format}' is not '{Format}'");
         return new ArticleReading(
             ArticleJson.Read(item.Item("report"), item.Text("text")),
-            ReadCoder(item.Item("coder")),
+            CoderJson.Read(item.Item("coder")),
             item.OptionalInteger("sentences") ?? 0,
             item.Items("actors", ActorJson.Read),
             item.Items("events", EventJson.Read),
@@ -96,17 +96,4 @@ public static class ReadingJson
             item.Items("statements", StatementJson.Read),
             item.Items("notes", NoteJson.Read));
     }
-
-    private static void WriteCoder(Utf8JsonWriter json, CoderVersion coder)
-    {
-        json.WriteStartObject("coder"u8);
-        json.WriteString("engine"u8, coder.Engine);
-        json.WriteString("model"u8, coder.Model);
-        json.WriteString("lexicon"u8, coder.Lexicon);
-        json.WriteString("ontology"u8, coder.Ontology);
-        json.WriteEndObject();
-    }
-
-    private static CoderVersion ReadCoder(JsonItem item) =>
-        new(item.Text("engine"), item.Text("model"), item.Text("lexicon"), item.Text("ontology"));
 }
