@@ -26,4 +26,23 @@ public sealed class TimeExpression
 
     /// <summary>Value in the notation of TIMEX3: <c>2010-04-15</c>, <c>2010-W15</c>, <c>P3D</c>, <c>PRESENT_REF</c>; null when unknown.</summary>
     public required string? Value { get; init; }
+
+    /// <summary>The days on the other side of publication, for a weekday or month that the tense of its clause placed.</summary>
+    internal DateInterval? Other { get; init; }
+
+    /// <summary>Sign of a distance from the act told after it (<c>two weeks after the vote</c>: 1); zero for all other times.</summary>
+    internal int EventShift { get; init; }
+
+    /// <summary>The same expression over other days.</summary>
+    internal TimeExpression WithInterval(DateInterval interval) => new()
+    {
+        First = First,
+        End = End,
+        Span = Span,
+        Kind = Kind,
+        Interval = interval,
+        Basis = Basis,
+        Value = Value,
+        EventShift = EventShift,
+    };
 }
