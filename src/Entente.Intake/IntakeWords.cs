@@ -44,7 +44,7 @@ public sealed class IntakeWords
     private static FrozenDictionary<string, FieldName> LoadFields(IDataSource data)
     {
         var fields = new Dictionary<string, FieldName>(StringComparer.Ordinal);
-        foreach (var row in TsvTable.Read(data, FieldFile, "name", "field", "rank", "source", "note").Rows)
+        foreach (var row in TsvTable.Read(data, FieldFile, "name", "field", "rank", "note").Rows)
         {
             if (!FieldMap.TryTarget(row[1], out var target))
                 throw row.Error(1, $"unknown field '{row[1]}'");
@@ -58,7 +58,7 @@ public sealed class IntakeWords
     private static PhraseList LoadLines(IDataSource data)
     {
         var phrases = new List<(string Phrase, LineKind Kind)>();
-        foreach (var row in TsvTable.Read(data, LineFile, "phrase", "kind", "source", "note").Rows)
+        foreach (var row in TsvTable.Read(data, LineFile, "phrase", "kind", "note").Rows)
             phrases.Add((row[0], row[1] switch
             {
                 "footer" => LineKind.Footer,
