@@ -1,5 +1,6 @@
 using System.Text;
 using Entente.Intake;
+using Entente.Record;
 
 namespace Entente.Tests.Intake;
 
@@ -147,5 +148,5 @@ public sealed class BadInputTests
 
     [Fact]
     public void Note_names_file_line_and_remedy() =>
-        Assert.Equal("a.jsonl:3: has no text; name it", new IntakeNote("a.jsonl", 3, Record.NoteLevel.Warning, "has no text", "name it").ToString());
+        Assert.Equal("a.jsonl:3: has no text; name it", new IntakeNote("a.jsonl", 3, NoteLevel.Warning, "has no text", "name it").ToString());
 }
