@@ -1,0 +1,69 @@
+namespace Entente.Reading.Actors.Names;
+
+/// <summary>Small words that steer the linking; the words themselves are listed in <c>gazetteer/cues.tsv</c>. A word may be several.</summary>
+[Flags]
+internal enum Cue
+{
+    /// <summary>None.</summary>
+    None = 0,
+
+    /// <summary>The post named after it is no longer held: <c>former</c>.</summary>
+    Former = 1 << 0,
+
+    /// <summary>Stands before a family name: <c>Mr</c>.</summary>
+    Honorific = 1 << 1,
+
+    /// <summary>Shows a man.</summary>
+    Male = 1 << 2,
+
+    /// <summary>Shows a woman.</summary>
+    Female = 1 << 3,
+
+    /// <summary>Preposition before places: <c>in</c>.</summary>
+    Locative = 1 << 4,
+
+    /// <summary>Verb or noun of movement, after which <c>to</c> and <c>from</c> take places.</summary>
+    Motion = 1 << 5,
+
+    /// <summary>Participle whose hyphenated noun is not the owner: <c>backed</c>.</summary>
+    Unowned = 1 << 6,
+
+    /// <summary>Prefix whose noun is taken sides with or against: <c>pro</c>.</summary>
+    Side = 1 << 7,
+
+    /// <summary>Small word inside personal names: <c>de</c>.</summary>
+    NameParticle = 1 << 8,
+
+    /// <summary>Noun for a state: <c>country</c>.</summary>
+    CountryNoun = 1 << 9,
+
+    /// <summary>Noun for each of two parties: <c>the two sides</c>.</summary>
+    PairNoun = 1 << 10,
+
+    /// <summary>Noun for an organisation: <c>bloc</c>.</summary>
+    OrganisationNoun = 1 << 11,
+
+    /// <summary>Last word of names that belong to no person: <c>Airport</c>, <c>Treaty</c>.</summary>
+    ThingNoun = 1 << 12,
+
+    /// <summary>Noun for a group or region that was named before: <c>region</c>.</summary>
+    RegionNoun = 1 << 13,
+
+    /// <summary>Relates a noun to whom it is addressed, so that <c>to</c> takes a government: <c>message</c>.</summary>
+    Addressed = 1 << 14,
+
+    /// <summary>State whose personal names put the family name first; the words are state codes.</summary>
+    FamilyFirst = 1 << 15,
+
+    /// <summary>Preposition that ties an office to its country: <c>of</c>.</summary>
+    Belonging = 1 << 16,
+
+    /// <summary>Weekday, month, feast: capitalised, but no name of an actor.</summary>
+    Calendar = 1 << 17,
+
+    /// <summary>Noun whose modifier says its sector: <c>leader</c>, <c>official</c>.</summary>
+    General = 1 << 18,
+
+    /// <summary>Noun for somebody who belongs to no listed trade; gives a country but no sector: <c>actress</c>.</summary>
+    Described = 1 << 19,
+}
