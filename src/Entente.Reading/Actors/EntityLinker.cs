@@ -1,4 +1,6 @@
 using Entente.Language;
+using Entente.Reading.Actors.Linking;
+using Entente.Reading.Actors.Names;
 using Entente.Record;
 using Entente.Text;
 
@@ -10,17 +12,13 @@ namespace Entente.Reading;
 /// </summary>
 public sealed class EntityLinker
 {
-    private EntityLinker()
-    {
-    }
+    private readonly Gazetteer _gazetteer;
+
+    private EntityLinker(Gazetteer gazetteer) => _gazetteer = gazetteer;
 
     /// <summary>Reads the gazetteer tables under <c>gazetteer/</c>.</summary>
     /// <exception cref="DataFileException">A table does not fit its format.</exception>
-    public static EntityLinker Load(IDataSource data)
-    {
-        ArgumentNullException.ThrowIfNull(data);
-        return new EntityLinker();
-    }
+    public static EntityLinker Load(IDataSource data) => new(Gazetteer.Load(data));
 
     /// <summary>Links one document.</summary>
     /// <param name="document">Tokens with tags, lemmas and trees.</param>
@@ -28,10 +26,15 @@ public sealed class EntityLinker
     /// <param name="trace">Receives each decision under the step <c>link</c>.</param>
     public MentionSet Link(Document document, Article article, ReadingTrace trace)
     {
-        ArgumentNullException.ThrowIfNull(document);
-        ArgumentNullException.ThrowIfNull(article);
-        ArgumentNullException.ThrowIfNull(trace);
-        _ = this;
-        return MentionSet.Create([], document.Tokens.Length);
+        var run = LinkRun.Start(document, _gazetteer, article.PublishedOn, trace);
+        NamePass.Run(run);        // listed names, longest first
+        TermPass.Run(run);        // posts and agent nouns outside names
+        PersonPass.Run(run);      // runs of names that are persons; they may take a listed name back
+        SensePass.Run(run);       // which place, and place or government
+        DraftPass.Run(run);       // mentions with their extent and owners
+        BackReferences.Run(run);  // pronouns, "the two sides", "the country"
+        Appositions.Run(run);     // mentions that name one actor twice
+        Resolver.Resolve(run);    // actors, in text order
+        return MentionFinish.Finish(run);
     }
 }

@@ -8,15 +8,19 @@ internal sealed class PersonRecord
     private PersonRecord(string name, string familyName, HeldPost[] posts)
     {
         Name = name;
-        FamilyName = familyName;
+        FamilyName = NameFolding.Exact(familyName);
+        GivenName = NameFolding.Exact(name.AsSpan(0, Math.Max(0, name.IndexOf(' ', StringComparison.Ordinal))));
         _posts = posts;
     }
 
     /// <summary>Name to show.</summary>
     public string Name { get; }
 
-    /// <summary>Family name: the last word, or the first where the family name leads.</summary>
-    public string FamilyName { get; }
+    /// <summary>Hash of the family name: the last word, or the first where the family name leads.</summary>
+    public ulong FamilyName { get; }
+
+    /// <summary>Hash of the first word of the name; 0 when there is but one.</summary>
+    public ulong GivenName { get; }
 
     /// <summary>Posts by start date; never empty.</summary>
     public IReadOnlyList<HeldPost> Posts => _posts;

@@ -1,0 +1,112 @@
+using Entente.Language;
+using Entente.Record;
+
+namespace Entente.Reading.Actors.Linking;
+
+/// <summary>
+/// Finds who a pronoun or a bare noun points back to. Precision first: where a nearer subject that is no actor fits as well, nobody is meant.
+/// </summary>
+internal sealed class Antecedents
+{
+    private const int SentencesBack = 3;
+
+    private readonly LinkRun _run;
+    private readonly List<MentionDraft> _resolved;
+
+    /// <summary>Works on mentions resolved so far, in text order.</summary>
+    public Antecedents(LinkRun run, List<MentionDraft> resolved)
+    {
+        _run = run;
+        _resolved = resolved;
+    }
+
+    /// <summary>The person that <c>he</c> or <c>she</c> means: subjects first, then the nearest.</summary>
+    public MentionDraft? Person(int token, bool woman)
+    {
+        var found = Search(token, d => d.Actors.Count == 1 && d.Actors[0].Kind == ActorKind.Person && d.Actors[0].IsWoman is var is_ && (is_ is null || is_ == woman) && !d.IsPlural, checkNouns: false);
+        if (found is not null)
+            found.Actors[0].IsWoman ??= woman;
+        return found;
+    }
+
+    /// <summary>The state, body or group that <c>it</c> means.</summary>
+    public MentionDraft? Body(int token) =>
+        Search(token, d => d.Actors.Count == 1 && d.Actors[0].Kind is not (ActorKind.Person or ActorKind.Population) && !d.IsPlural, checkNouns: true);
+
+    /// <summary>Those that <c>they</c> means: a plural, a coordination, or else a single body.</summary>
+    public MentionDraft? Several(int token) =>
+        Search(token, d => d.IsPlural || d.Actors.Count > 1 || IsCoordinated(d), checkNouns: false) ?? Body(token);
+
+    /// <summary>The last mention before a token of which something holds.</summary>
+    public MentionDraft? Last(int token, Func<MentionDraft, bool> fits)
+    {
+        for (var i = _resolved.Count - 1; i >= 0; i--)
+        {
+            if (_resolved[i].Head < token && _resolved[i].Actors.Count > 0 && fits(_resolved[i]))
+                return _resolved[i];
+        }
+
+        return null;
+    }
+
+    /// <summary>A mention and, when others are joined to it by <c>and</c>, their actors too.</summary>
+    public IReadOnlyList<ActorDraft> WithConjuncts(MentionDraft draft)
+    {
+        var first = _run.Tree.FirstConjunct(draft.Head);
+        var actors = new List<ActorDraft>();
+        foreach (var other in _resolved)
+        {
+            if ((other == draft || _run.Tree.FirstConjunct(other.Head) == first) && !other.IsModifier)
+                actors.AddRange(other.Actors.Where(a => !actors.Contains(a)));
+        }
+
+        return actors;
+    }
+
+    private bool IsCoordinated(MentionDraft draft) => _resolved.Exists(o => o != draft && !o.IsModifier && o.Actors.Count > 0 && _run.Document[o.Head].Relation == DependencyRelation.Conj
+        && _run.Document[o.Head].Head == draft.Head);
+
+    private MentionDraft? Search(int token, Func<MentionDraft, bool> fits, bool checkNouns)
+    {
+        var sentence = _run.Document.SentenceOf(token);
+        for (var back = sentence; back >= Math.Max(0, sentence - SentencesBack); back--)
+        {
+            if (InSentence(back, token, fits) is not { } best)
+                continue;
+            return checkNouns && OtherSubject(back, token, best) ? null : best;
+        }
+
+        return null;
+    }
+
+    /// <summary>The subject nearest before the token; the first mention of the sentence when no subject fits.</summary>
+    private MentionDraft? InSentence(int sentence, int token, Func<MentionDraft, bool> fits)
+    {
+        ref readonly var range = ref _run.Document.Sentences[sentence];
+        MentionDraft? first = null;
+        for (var i = _resolved.Count - 1; i >= 0 && _resolved[i].Head >= range.First; i--)
+        {
+            var draft = _resolved[i];
+            if (draft.Head >= token || draft.Head >= range.End || draft.IsModifier || draft.Actors.Count == 0 || draft.Kind == DraftKind.Pronoun && draft.Actors.Count == 0 || !fits(draft))
+                continue;
+            if (_run.Tree.ActsAsSubject(draft.Head))
+                return draft;
+            first = draft;
+        }
+
+        return first;
+    }
+
+    /// <summary>True when a singular common noun that is no actor is the subject between the candidate and the pronoun.</summary>
+    private bool OtherSubject(int sentence, int token, MentionDraft candidate)
+    {
+        var end = Math.Min(token, _run.Document.Sentences[sentence].End);
+        for (var i = candidate.End; i < end; i++)
+        {
+            if (_run.Document[i].Upos == PartOfSpeech.Noun && _run.Document[i].Xpos != "NNS" && _run.Tree.IsSubject(i) && _run.DraftAt[i] is null)
+                return true;
+        }
+
+        return false;
+    }
+}

@@ -1,0 +1,30 @@
+using Entente.Reading.Actors.Names;
+
+namespace Entente.Reading.Actors.Linking;
+
+/// <summary>Tells listed persons of one family name apart by the title before the name and by what the article names.</summary>
+internal static class HolderChoice
+{
+    /// <summary>Positive when the first fits better at a token, negative when the second does, zero when neither.</summary>
+    public static int Compare(LinkRun run, PersonRecord first, PersonRecord second, int token) =>
+        Score(run, first, token).CompareTo(Score(run, second, token));
+
+    private static int Score(LinkRun run, PersonRecord person, int token)
+    {
+        var post = person.PostOn(run.Day);
+        var score = 0;
+        if (token > 0 && run.TermAt[token - 1] is { } title && SamePost(post.Post, title.Sense.Form))
+            score += 4;
+        foreach (var hit in run.Hits)
+        {
+            if (hit.Sense.Code == post.Code && hit.CanOwn)
+                return score + 2 + (hit.End <= token && hit.End >= token - 4 ? 4 : 0);
+        }
+
+        return score;
+    }
+
+    /// <summary>True when one of two posts is the other with more words: <c>minister</c> and <c>foreign minister</c>.</summary>
+    public static bool SamePost(string held, string title) =>
+        held.EndsWith(title, StringComparison.OrdinalIgnoreCase) || title.EndsWith(held, StringComparison.OrdinalIgnoreCase);
+}

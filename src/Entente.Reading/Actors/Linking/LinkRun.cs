@@ -1,0 +1,99 @@
+using Entente.Language;
+using Entente.Reading.Actors.Names;
+
+namespace Entente.Reading.Actors.Linking;
+
+/// <summary>What is known of one document while it is linked; used by one thread.</summary>
+internal sealed class LinkRun
+{
+    private LinkRun(Document document, Gazetteer gazetteer, DateOnly? day, ReadingTrace trace)
+    {
+        Document = document;
+        Gazetteer = gazetteer;
+        Day = day;
+        Trace = trace;
+        Words = DocumentWords.Of(document);
+        Tree = TokenTree.Of(document);
+        var count = document.Tokens.Length;
+        HitAt = new NameHit?[count];
+        TermAt = new TermHit?[count];
+        PersonAt = new PersonName?[count];
+        DraftAt = new MentionDraft?[count];
+        Cues = CuesOf(document, Words, gazetteer.Cues);
+    }
+
+    /// <summary>The document.</summary>
+    public Document Document { get; }
+
+    /// <summary>Listed names and nouns.</summary>
+    public Gazetteer Gazetteer { get; }
+
+    /// <summary>Day of publication, or null.</summary>
+    public DateOnly? Day { get; }
+
+    /// <summary>Receives the decisions.</summary>
+    public ReadingTrace Trace { get; }
+
+    /// <summary>Words in comparable form.</summary>
+    public DocumentWords Words { get; }
+
+    /// <summary>Answers about the trees.</summary>
+    public TokenTree Tree { get; }
+
+    /// <summary>Listed name over each token.</summary>
+    public NameHit?[] HitAt { get; }
+
+    /// <summary>Listed names in text order.</summary>
+    public List<NameHit> Hits { get; } = [];
+
+    /// <summary>Post or agent noun over each token.</summary>
+    public TermHit?[] TermAt { get; }
+
+    /// <summary>Posts and agent nouns in text order.</summary>
+    public List<TermHit> Terms { get; } = [];
+
+    /// <summary>Name of a person over each token.</summary>
+    public PersonName?[] PersonAt { get; }
+
+    /// <summary>Names of persons in text order.</summary>
+    public List<PersonName> Persons { get; } = [];
+
+    /// <summary>Mention whose head is a token.</summary>
+    public MentionDraft?[] DraftAt { get; }
+
+    /// <summary>Mentions in the order found.</summary>
+    public List<MentionDraft> Drafts { get; } = [];
+
+    /// <summary>Cues of each token, by its form or lemma.</summary>
+    public Cue[] Cues { get; }
+
+    /// <summary>Prepares a run.</summary>
+    public static LinkRun Start(Document document, Gazetteer gazetteer, DateOnly? day, ReadingTrace trace) => new(document, gazetteer, day, trace);
+
+    /// <summary>True when a token lies in the document and carries a cue.</summary>
+    public bool Has(int token, Cue cue) => token >= 0 && token < Cues.Length && (Cues[token] & cue) != Cue.None;
+
+    /// <summary>True when a token lies in the document and is written so, without regard to case.</summary>
+    public bool Is(int token, ReadOnlySpan<char> form) =>
+        token >= 0 && token < Cues.Length && Document.Form(token).Equals(form, StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>Adds a mention.</summary>
+    public void Add(MentionDraft draft)
+    {
+        Drafts.Add(draft);
+        DraftAt[draft.Head] ??= draft;
+    }
+
+    private static Cue[] CuesOf(Document document, DocumentWords words, CueTable table)
+    {
+        var cues = new Cue[document.Tokens.Length];
+        for (var i = 0; i < words.Count; i++)
+        {
+            var word = words[i];
+            if (word.Lower != 0)
+                cues[word.Token] |= table.Of(word.Lower) | (word.Lemma == 0 ? Cue.None : table.Of(word.Lemma));
+        }
+
+        return cues;
+    }
+}

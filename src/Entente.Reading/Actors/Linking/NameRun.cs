@@ -1,0 +1,123 @@
+using Entente.Language;
+using Entente.Reading.Actors.Names;
+
+namespace Entente.Reading.Actors.Linking;
+
+/// <summary>Delimits runs of capitalised words that may be one person's name.</summary>
+internal static class NameRun
+{
+    /// <summary>Where the run that begins with a token ends; the token itself when none begins there.</summary>
+    public static int EndOf(LinkRun run, int first)
+    {
+        if (!Begins(run, first))
+            return first;
+        var limit = run.Document.Sentences[run.Document.SentenceOf(first)].End;
+        var end = first + 1;
+        while (end < limit && Continues(run, end, limit) is > 0 and var width)
+            end += width;
+        return end;
+    }
+
+    /// <summary>Exact hash of the last word of a token; 0 for none.</summary>
+    public static ulong WordOf(LinkRun run, int token)
+    {
+        var word = run.Words.FirstOf(token + 1) - 1;
+        while (word >= 0 && run.Words[word].Exact == 0 && run.Words[word].Token >= token)
+            word--;
+        return word >= 0 && run.Words[word].Token == token ? run.Words[word].Exact : 0;
+    }
+
+    /// <summary>The last token of a run that is a word and no suffix such as <c>Jr.</c>.</summary>
+    public static int LastWord(LinkRun run, int first, int end)
+    {
+        for (var token = end - 1; token > first; token--)
+        {
+            if (WordOf(run, token) != 0 && !run.Is(token, "Jr.") && !run.Is(token, "Jr") && !run.Is(token, "Sr.") && !run.Is(token, "II") && !run.Is(token, "III"))
+                return token;
+        }
+
+        return first;
+    }
+
+    /// <summary>True when the tree says that a token continues the name before it.</summary>
+    public static bool IsFlat(LinkRun run, int token) => run.Document[token].Relation == DependencyRelation.Flat;
+
+    private static bool Begins(LinkRun run, int token) =>
+        IsNameWord(run, token) || (run.Has(token, Cue.NameParticle) && Follows(run, token - 1) && Continues(run, token, run.Document.Tokens.Length) > 1);
+
+    private static bool Follows(LinkRun run, int title) => title >= 0 && (run.TermAt[title] is { Sense.Kind: TermKind.Post } || run.Has(title, Cue.Honorific));
+
+    /// <summary>How many tokens from here go on with the name; 0 when none.</summary>
+    private static int Continues(LinkRun run, int token, int limit)
+    {
+        if (IsNameWord(run, token) || IsInitial(run, token))
+            return 1;
+        if (run.Is(token, "-") && token + 1 < limit && Touches(run, token) && Touches(run, token + 1))
+            return run.Document.Form(token + 1).Length > 1 && run.HitAt[token + 1] is null && run.Cues[token + 1] == Cue.None ? 2 : 0;
+        if (!run.Has(token, Cue.NameParticle))
+            return 0;
+        for (var next = token + 1; next < limit && next <= token + 3; next++)
+        {
+            if (IsNameWord(run, next))
+                return next - token + 1;
+            if (!run.Is(next, "-") && !run.Has(next, Cue.NameParticle))
+                return 0;
+        }
+
+        return 0;
+    }
+
+    /// <summary>True when no blank parts a token from the one before it.</summary>
+    private static bool Touches(LinkRun run, int token) => run.Document[token - 1].Span.End == run.Document[token].Span.Start;
+
+    private static bool IsInitial(LinkRun run, int token)
+    {
+        var form = run.Document.Form(token);
+        return form.Length == 2 && form[1] == '.' && char.IsUpper(form[0]);
+    }
+
+    private static bool IsNameWord(LinkRun run, int token)
+    {
+        var form = run.Document.Form(token);
+        if (!char.IsUpper(form[0]) || (run.Cues[token] & (Cue.Calendar | Cue.Honorific | Cue.Side)) != Cue.None)
+            return false;
+        if (run.TermAt[token] is not null && !IsFlat(run, token))
+            return false;
+        if (run.HitAt[token] is { } hit && BreaksRun(run, hit))
+            return false;
+        return run.Document[token].Upos switch
+        {
+            PartOfSpeech.Propn => true,
+            PartOfSpeech.Noun or PartOfSpeech.Adj or PartOfSpeech.X or PartOfSpeech.Verb => !IsFirst(run, token),
+            _ => false,
+        };
+    }
+
+    private static bool IsFirst(LinkRun run, int token) => run.Document.Sentences[run.Document.SentenceOf(token)].First == token;
+
+    /// <summary>Listed names end a run, but a single word may be a part of a person's name when the tree joins it to its neighbour.</summary>
+    private static bool BreaksRun(LinkRun run, NameHit hit)
+    {
+        if (hit.Sense.Kind is NameKind.Person or NameKind.FamilyName)
+            return false;
+        if (hit.End - hit.First > 1 || hit.Sense.Kind is NameKind.Demonym or NameKind.Metonym or NameKind.Organ)
+            return true;
+        if (HasFamilyName(hit) && hit.Sense.Kind is NameKind.Place)
+            return false;
+        var next = hit.End;
+        var joinsNext = next < run.Document.Tokens.Length && IsFlat(run, next) && run.Document[next].Head == hit.First && run.HitAt[next] is null;
+        var joinsLast = IsFlat(run, hit.First) && run.HitAt[hit.First - 1] is not { Sense.Kind: < NameKind.Person };
+        return !joinsNext && !joinsLast;
+    }
+
+    private static bool HasFamilyName(NameHit hit)
+    {
+        foreach (var sense in hit.Senses)
+        {
+            if (sense.Kind == NameKind.FamilyName)
+                return true;
+        }
+
+        return false;
+    }
+}

@@ -1,0 +1,166 @@
+using Entente.Language;
+using Entente.Record;
+
+namespace Entente.Reading.Actors.Linking;
+
+/// <summary>Resolves pronouns and nouns that point back.</summary>
+internal sealed class PronounResolver
+{
+    private readonly LinkRun _run;
+    private readonly ActorRegistry _actors;
+    private readonly Antecedents _antecedents;
+    private readonly Quotations _quotations;
+
+    /// <summary>Works on one run.</summary>
+    public PronounResolver(LinkRun run, ActorRegistry actors, Antecedents antecedents, Quotations quotations)
+    {
+        _run = run;
+        _actors = actors;
+        _antecedents = antecedents;
+        _quotations = quotations;
+    }
+
+    /// <summary>Gives the mention its actors, or none.</summary>
+    public void Resolve(MentionDraft draft)
+    {
+        switch (draft.Kind)
+        {
+            case DraftKind.Pronoun:
+                ResolvePronoun(draft, PronounForms.Of(_run.Document.Form(draft.Head)));
+                break;
+            case DraftKind.Pair:
+                Pair(draft);
+                break;
+            case DraftKind.Country:
+                Country(draft);
+                break;
+            case DraftKind.Organisation:
+                Take(draft, _antecedents.Last(draft.Head, d => d.Kind == DraftKind.Name && d.Actors[0].Kind is ActorKind.Organisation or ActorKind.ArmedGroup), "body named before");
+                break;
+            case DraftKind.Region:
+                Take(draft, _antecedents.Last(draft.Head, d => d.Actors[0].Kind == ActorKind.Region), "region named before");
+                break;
+        }
+    }
+
+    private void ResolvePronoun(MentionDraft draft, Pronoun pronoun)
+    {
+        var token = draft.Head;
+        switch (pronoun)
+        {
+            case Pronoun.He or Pronoun.She:
+                Take(draft, _antecedents.Person(token, pronoun == Pronoun.She), "person named before");
+                break;
+            case Pronoun.It:
+                Take(draft, _antecedents.Body(token), "body named before");
+                break;
+            case Pronoun.They:
+                if (_antecedents.Several(token) is { } several)
+                    Take(draft, _antecedents.WithConjuncts(several), "several named before");
+                break;
+            case Pronoun.We:
+                We(draft);
+                break;
+            case Pronoun.I:
+                Take(draft, _quotations.SpeakerAt(token), "speaker of the quotation");
+                break;
+            case Pronoun.Who:
+                Relative(draft);
+                break;
+        }
+    }
+
+    /// <summary>The state or body of the speaker; outside quotations the state that acts first in the text.</summary>
+    private void We(MentionDraft draft)
+    {
+        var speaker = _quotations.SpeakerAt(draft.Head);
+        if (speaker is null && !_quotations.Contains(draft.Head))
+            speaker = _antecedents.Last(draft.Head, d => d.Actors[0].Kind is ActorKind.State or ActorKind.Organisation && _run.Tree.ActsAsSubject(d.Head));
+        if (speaker is null)
+            return;
+        foreach (var actor in speaker.Actors)
+            draft.Actors.Add(actor.Code.Length == 3 && actor.Kind == ActorKind.Person ? _actors.State(actor.Code) : actor);
+        draft.Reason = "speaker's side";
+    }
+
+    private void Relative(MentionDraft draft)
+    {
+        var token = draft.Head;
+        for (var steps = 0; steps < 6 && token >= 0; steps++)
+        {
+            if (_run.Document[token].Relation == DependencyRelation.AclRelcl)
+            {
+                var noun = _run.Document[token].Head;
+                if (noun >= 0 && noun < draft.Head && _run.DraftAt[noun] is { Actors.Count: > 0 } antecedent)
+                    Take(draft, antecedent, "noun of the relative clause");
+                return;
+            }
+
+            token = _run.Document[token].Head;
+        }
+    }
+
+    /// <summary>The two states or bodies of different codes that were named last before, joined ones first.</summary>
+    private void Pair(MentionDraft draft)
+    {
+        var pair = new List<ActorDraft>();
+        _antecedents.Last(draft.Head, d => !d.IsModifier && AddPair(pair, _antecedents.WithConjuncts(d)) && false);
+        if (pair.Count < 2)
+        {
+            pair.Clear();
+            _antecedents.Last(draft.Head, d => Collect(pair, d));
+        }
+
+        if (pair.Count != 2)
+            return;
+        draft.Actors.AddRange(pair);
+        draft.Reason = "the two named last";
+    }
+
+    /// <summary>Takes a coordination of two codes, once.</summary>
+    private bool AddPair(List<ActorDraft> pair, IReadOnlyList<ActorDraft> actors)
+    {
+        if (pair.Count > 0 || actors.Select(a => a.Code).Distinct(StringComparer.Ordinal).Count() != 2)
+            return false;
+        foreach (var code in actors.Select(a => a.Code).Distinct(StringComparer.Ordinal))
+            pair.Add(Side(actors.First(a => a.Code == code)));
+        return true;
+    }
+
+    private bool Collect(List<ActorDraft> pair, MentionDraft draft)
+    {
+        foreach (var actor in draft.Actors)
+        {
+            if (pair.Count < 2 && actor.Kind != ActorKind.Region && actor.Code != "UNK" && !pair.Exists(p => p.Code == actor.Code))
+                pair.Insert(0, Side(actor));
+        }
+
+        return pair.Count == 2;
+    }
+
+    private ActorDraft Side(ActorDraft actor) => actor.Code.Length == 3 && actor.Kind == ActorKind.Person ? _actors.State(actor.Code) : actor;
+
+    private void Country(MentionDraft draft)
+    {
+        var own = draft.Possessor >= 0 ? _run.DraftAt[draft.Possessor] : null;
+        var source = own is { Actors.Count: > 0 } ? own
+            : _antecedents.Last(draft.Head, d => d.Actors[0].Code.Length == 3 && d.Actors[0].Code != "UNK" && d.Actors.Count == 1 && !d.IsModifier)
+            ?? _antecedents.Last(draft.Head, d => d.Actors[0].Code.Length == 3 && d.Actors[0].Code != "UNK");
+        if (source is null)
+            return;
+        draft.Actors.Add(_actors.State(source.Actors[0].Code));
+        draft.Reason = own is null ? "state named before" : "state of the possessor";
+    }
+
+    private static void Take(MentionDraft draft, MentionDraft? source, string reason)
+    {
+        if (source is not null)
+            Take(draft, source.Actors, reason);
+    }
+
+    private static void Take(MentionDraft draft, IReadOnlyList<ActorDraft> actors, string reason)
+    {
+        draft.Actors.AddRange(actors);
+        draft.Reason = reason;
+    }
+}
