@@ -5,10 +5,15 @@ namespace Entente.Reading.Dates;
 /// <summary>Resolves distances: <c>two weeks ago</c> is that day with three days on either side, <c>three days ago</c> the day itself.</summary>
 internal static class OffsetSolver
 {
-    /// <summary>Resolves one distance from publication, from the date told before, or from a date that it names.</summary>
+    /// <summary>
+    /// Resolves one distance from publication, from the date told before, or from a date that it names. Told from an act (<c>two weeks after the vote</c>) it
+    /// dates that act, as seen from publication.
+    /// </summary>
     public static Resolution Solve(TimePhrase phrase, TimeContext context)
     {
         var unit = phrase.Unit!.Value;
+        if (phrase.IsEventAnchored)
+            phrase = phrase with { Shift = -phrase.Shift };
         if (AnchorOf(phrase, context, out var grain) is not { } anchor)
             return new Resolution(null, phrase.Count is null ? Side(phrase) : Unplaced(unit), unit);
         if (phrase.Count is not { } count)

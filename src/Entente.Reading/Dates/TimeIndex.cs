@@ -31,4 +31,20 @@ public sealed class TimeIndex
 
         return null;
     }
+
+    /// <summary>Position in <see cref="All"/> of the first expression that ends after a token.</summary>
+    internal int FirstFrom(int token)
+    {
+        int low = 0, high = _all.Length;
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            if (_all[middle].End <= token)
+                low = middle + 1;
+            else
+                high = middle;
+        }
+
+        return low;
+    }
 }
