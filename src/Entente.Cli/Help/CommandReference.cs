@@ -23,7 +23,7 @@ internal static class CommandReference
         if (command.Arguments.Count + command.Options.Count > 0)
             page.Append("\n| argument or option | what it does |\n|---|---|\n");
         foreach (var argument in command.Arguments.Where(a => !a.Hidden))
-            page.Append($"| `{argument.HelpName ?? argument.Name}` | {Cell(argument.Description)} |\n");
+            page.Append($"| `{Cell(argument.HelpName ?? argument.Name)}` | {Cell(argument.Description)} |\n");
         foreach (var option in command.Options.Where(o => !o.Hidden && o is not HelpOption))
             page.Append($"| {Names(option)} | {Cell(option.Description)} |\n");
         if (command is EntenteCommand { Examples: { Count: > 0 } examples })
@@ -40,7 +40,7 @@ internal static class CommandReference
     private static string Names(Option option)
     {
         var value = option.Arity.MaximumNumberOfValues > 0 && option.ValueType != typeof(bool) ? " " + (option.HelpName ?? option.Name.TrimStart('-').ToUpperInvariant()) : "";
-        return string.Join(", ", option.Aliases.Prepend(option.Name).Select(n => $"`{n}{value}`"));
+        return string.Join(", ", option.Aliases.Prepend(option.Name).Select(n => $"`{n}{Cell(value)}`"));
     }
 
     private static string Cell(string? text) => (text ?? "").Replace("|", "\\|", StringComparison.Ordinal);
