@@ -26,7 +26,7 @@ public sealed class EntityLinker
     /// <param name="trace">Receives each decision under the step <c>link</c>.</param>
     public MentionSet Link(Document document, Article article, ReadingTrace trace)
     {
-        var run = LinkRun.Start(document, _gazetteer, article.PublishedOn, trace);
+        var run = LinkRun.Start(document, _gazetteer, article, trace);
         NamePass.Run(run);        // listed names, longest first
         TermPass.Run(run);        // posts and agent nouns outside names
         PersonPass.Run(run);      // runs of names that are persons; they may take a listed name back

@@ -50,6 +50,8 @@ internal static class Locality
     private static bool GovernorMoves(LinkRun run, int token)
     {
         var governor = run.Document[run.Tree.FirstConjunct(token)].Head;
+        if (governor >= 0 && run.HitAt[governor] is { IsPlace: true })
+            return true;
         return governor >= 0 && run.Has(governor, Cue.Motion) && !run.Has(governor, Cue.Addressed);
     }
 

@@ -49,6 +49,13 @@ internal sealed class Antecedents
         return null;
     }
 
+    /// <summary>True when two tokens stand in one sentence.</summary>
+    public bool SameSentence(int first, int second) => _run.Document.SentenceOf(first) == _run.Document.SentenceOf(second);
+
+    /// <summary>The person who is the subject nearest before a token in its sentence, or null.</summary>
+    public MentionDraft? SubjectPerson(int token) =>
+        Last(token, d => SameSentence(d.Head, token) && d.Actors[0].Kind == ActorKind.Person && _run.Tree.ActsAsSubject(d.Head));
+
     /// <summary>A mention and, when others are joined to it by <c>and</c>, their actors too.</summary>
     public IReadOnlyList<ActorDraft> WithConjuncts(MentionDraft draft)
     {
@@ -87,7 +94,7 @@ internal sealed class Antecedents
         for (var i = _resolved.Count - 1; i >= 0 && _resolved[i].Head >= range.First; i--)
         {
             var draft = _resolved[i];
-            if (draft.Head >= token || draft.Head >= range.End || draft.IsModifier || draft.Actors.Count == 0 || draft.Kind == DraftKind.Pronoun && draft.Actors.Count == 0 || !fits(draft))
+            if (draft.Head >= token || draft.Head >= range.End || draft.IsModifier || draft.Actors.Count == 0 || IsArgumentOfOne(draft.Head, token) || !fits(draft))
                 continue;
             if (_run.Tree.ActsAsSubject(draft.Head))
                 return draft;
@@ -96,6 +103,11 @@ internal sealed class Antecedents
 
         return first;
     }
+
+    /// <summary>True for the subject of the verb whose object the pronoun is: <c>Russia lends them money</c> is not about Russia.</summary>
+    private bool IsArgumentOfOne(int candidate, int pronoun) =>
+        _run.Document[candidate].Head >= 0 && _run.Document[candidate].Head == _run.Document[pronoun].Head && _run.Tree.IsSubject(candidate)
+        && _run.Document[pronoun].Relation != DependencyRelation.NmodPoss && !_run.Document.Form(pronoun).EndsWith("self") && !_run.Document.Form(pronoun).EndsWith("selves");
 
     /// <summary>True when a singular common noun that is no actor is the subject between the candidate and the pronoun.</summary>
     private bool OtherSubject(int sentence, int token, MentionDraft candidate)

@@ -12,22 +12,31 @@ internal static class BackReferences
     {
         for (var token = 0; token < run.Document.Tokens.Length; token++)
         {
-            if (run.HitAt[token] is not null || run.PersonAt[token] is not null)
+            if (run.HitAt[token] is not null || run.PersonAt[token] is not null || run.IsSkipped(token))
                 continue;
             if (PronounForms.Of(run.Document.Form(token)) != Pronoun.None && run.Document[token].Relation != DependencyRelation.Expl)
                 Add(run, token, token, DraftKind.Pronoun, MentionKind.Pronoun);
             else if (IsPair(run, token))
                 Add(run, PhraseStart(run, token), token, DraftKind.Pair, MentionKind.Nominal);
-            else if (KindOf(run, token) is { } kind && run.TermAt[token] is null && IsBareDefinite(run, token))
+            else if (KindOf(run, token) is { } kind && IsBareDefinite(run, token))
                 Add(run, PhraseStart(run, token), token, kind, MentionKind.Nominal);
         }
     }
+
+    /// <summary>True for nouns that point back even where they are listed as agent nouns.</summary>
+    public static bool PointsBack(LinkRun run, int token) => IsPair(run, token) || (KindOf(run, token) is not null && IsBareDefinite(run, token));
+
+    /// <summary>True for <c>these countries</c>: all that were named just before.</summary>
+    public static bool IsThese(LinkRun run, int token) =>
+        run.Has(token, Cue.CountryNoun) && run.Document[token].Xpos == "NNS" && (run.Is(token - 1, "these") || run.Is(token - 1, "those"));
 
     /// <summary>True for <c>the two sides</c>, <c>both countries</c> and <c>both</c> as a subject, when no name says whose they are.</summary>
     public static bool IsPair(LinkRun run, int token)
     {
         if (run.Is(token, "both"))
             return run.Tree.IsSubject(token);
+        if (IsThese(run, token))
+            return true;
         if (!run.Has(token, Cue.PairNoun) || run.Document[token].Xpos is not ("NNS" or "NNPS"))
             return false;
         for (var before = token - 1; before >= 0 && before >= token - 3; before--)
@@ -47,7 +56,7 @@ internal static class BackReferences
             return null;
         if (run.Has(token, Cue.CountryNoun))
             return DraftKind.Country;
-        if (run.Has(token, Cue.OrganisationNoun))
+        if (run.Has(token, Cue.OrganisationNoun) && run.TermAt[token] is null)
             return DraftKind.Organisation;
         return run.Has(token, Cue.RegionNoun) ? DraftKind.Region : null;
     }

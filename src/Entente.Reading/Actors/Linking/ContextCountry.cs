@@ -112,7 +112,7 @@ internal sealed class ContextCountry
         return best;
     }
 
-    private static bool Counts(NameHit hit) => !hit.IsDropped && hit.Sense.Code.Length == 3;
+    private static bool Counts(NameHit hit) => !hit.IsDropped && hit.Sense.Code.Length == 3 && hit.Sense.Kind != NameKind.Association;
 
     private bool IsIn(int token, int sentence)
     {

@@ -25,7 +25,7 @@ internal static class DraftPass
 
     private static void AddTerm(LinkRun run, TermHit term)
     {
-        if (BackReferences.IsPair(run, term.Head) || IsAbsorbed(run, term))
+        if (BackReferences.PointsBack(run, term.Head) || IsAbsorbed(run, term))
             return;
         var titled = TitledPerson(run, term);
         var draft = new MentionDraft
@@ -46,7 +46,21 @@ internal static class DraftPass
             ReadTitle(run, draft, term, titled);
         else if (!draft.IsModifier)
             FollowingOwner.ReadRight(run, draft);
-        run.Add(draft);
+        if (titled is not null || IsActor(run, draft))
+            run.Add(draft);
+    }
+
+    /// <summary>
+    /// Leaves out nouns that are as good as adjectives (<c>official visit</c>), places without a region or organisation that makes them
+    /// states (<c>NATO countries</c>), and things without an owner that are not of a force.
+    /// </summary>
+    private static bool IsActor(LinkRun run, MentionDraft draft)
+    {
+        if (draft.IsModifier && (run.Has(draft.Head, Cue.Adjectival) || run.Document[draft.Head].Upos == PartOfSpeech.Adj))
+            return false;
+        if (run.Has(draft.Head, Cue.PlaceNoun))
+            return draft.IsPlural && draft.Owners is [{ Kind: NameKind.Region or NameKind.Organisation }, ..];
+        return draft.Term!.Sense.Kind != TermKind.Object || draft.Owners.Count > 0 || draft.Possessor >= 0 || draft.Sector is "MIL" or "COP";
     }
 
     /// <summary>What stands between a title and its name (<c>minister of China</c>), else what follows the name (<c>of Venezuela</c>).</summary>

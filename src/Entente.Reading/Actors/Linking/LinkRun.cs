@@ -1,18 +1,23 @@
 using Entente.Language;
 using Entente.Reading.Actors.Names;
+using Entente.Record;
+using Entente.Text;
 
 namespace Entente.Reading.Actors.Linking;
 
 /// <summary>What is known of one document while it is linked; used by one thread.</summary>
 internal sealed class LinkRun
 {
-    private LinkRun(Document document, Gazetteer gazetteer, DateOnly? day, ReadingTrace trace)
+    private readonly IReadOnlyList<TextSpan> _skipped;
+
+    private LinkRun(Document document, Gazetteer gazetteer, Article article, ReadingTrace trace)
     {
+        _skipped = article.Skipped;
         Document = document;
         Gazetteer = gazetteer;
-        Day = day;
+        Day = article.PublishedOn;
         Trace = trace;
-        Words = DocumentWords.Of(document);
+        Words = DocumentWords.Of(document, IsSkipped);
         Tree = TokenTree.Of(document);
         var count = document.Tokens.Length;
         HitAt = new NameHit?[count];
@@ -68,7 +73,19 @@ internal sealed class LinkRun
     public Cue[] Cues { get; }
 
     /// <summary>Prepares a run.</summary>
-    public static LinkRun Start(Document document, Gazetteer gazetteer, DateOnly? day, ReadingTrace trace) => new(document, gazetteer, day, trace);
+    public static LinkRun Start(Document document, Gazetteer gazetteer, Article article, ReadingTrace trace) => new(document, gazetteer, article, trace);
+
+    /// <summary>True for tokens in stretches that are no prose of the report.</summary>
+    public bool IsSkipped(int token)
+    {
+        for (var i = 0; i < _skipped.Count; i++)
+        {
+            if (_skipped[i].Overlaps(Document[token].Span))
+                return true;
+        }
+
+        return false;
+    }
 
     /// <summary>True when a token lies in the document and carries a cue.</summary>
     public bool Has(int token, Cue cue) => token >= 0 && token < Cues.Length && (Cues[token] & cue) != Cue.None;

@@ -47,7 +47,7 @@ internal static class NamePass
     {
         var first = run.Words[start].Token;
         var last = run.Words[end - 1].Token;
-        if (first == last && !MayBeName(run, first, senses))
+        if (first == last && (!MayBeName(run, first, senses) || IsCurrency(run, last)))
             return false;
         var hit = new NameHit { First = first, End = last + 1, Head = run.Tree.HeadOf(first, last + 1), Senses = senses, Sense = Best(senses, run.Day) };
         hit.OwnsNothing = TakesSides(run, start, last);
@@ -72,6 +72,9 @@ internal static class NamePass
 
         return false;
     }
+
+    /// <summary>True for the country in <c>US$</c> and <c>A$</c>, in one token or two.</summary>
+    private static bool IsCurrency(LinkRun run, int token) => run.Document.Form(token)[^1] == '$' || (run.Is(token + 1, "$") && run.Document[token].Span.End == run.Document[token + 1].Span.Start);
 
     /// <summary>True after <c>pro-</c> and <c>anti-</c>, and before <c>-backed</c> and the like.</summary>
     private static bool TakesSides(LinkRun run, int startWord, int lastToken)

@@ -95,7 +95,7 @@ internal static class NameRun
 
     private static bool IsFirst(LinkRun run, int token) => run.Document.Sentences[run.Document.SentenceOf(token)].First == token;
 
-    /// <summary>Listed names end a run, but a single word may be a part of a person's name when the tree joins it to its neighbour.</summary>
+    /// <summary>Listed names end a run, but a single word may end a person's name when the tree joins it to the unlisted word before it.</summary>
     private static bool BreaksRun(LinkRun run, NameHit hit)
     {
         if (hit.Sense.Kind is NameKind.Person or NameKind.FamilyName)
@@ -104,10 +104,8 @@ internal static class NameRun
             return true;
         if (HasFamilyName(hit) && hit.Sense.Kind is NameKind.Place)
             return false;
-        var next = hit.End;
-        var joinsNext = next < run.Document.Tokens.Length && IsFlat(run, next) && run.Document[next].Head == hit.First && run.HitAt[next] is null;
-        var joinsLast = IsFlat(run, hit.First) && run.HitAt[hit.First - 1] is not { Sense.Kind: < NameKind.Person };
-        return !joinsNext && !joinsLast;
+        var joinsLast = hit.First > 0 && IsFlat(run, hit.First) && run.HitAt[hit.First - 1] is null && run.TermAt[hit.First - 1] is null;
+        return !joinsLast;
     }
 
     private static bool HasFamilyName(NameHit hit)

@@ -98,6 +98,7 @@ internal sealed class OwnerFinder
         if (_draft.Owners.Count > 0 && !_coordinated && !HyphenJoins(hit))
             return AddInner(hit);
         _coordinated = false;
+        _draft.IsFormer |= _run.Has(hit.First, Cue.Former);
         _draft.Owners.Insert(0, new Owner(hit.Sense.Code, hit.Sense.Sector, hit.Sense.Name, hit.Sense.Kind));
         _draft.First = hit.First;
         _draft.IsDefinite |= _run.Tree.IsPossessive(hit.Head);

@@ -1,4 +1,5 @@
 using Entente.Language;
+using Entente.Reading.Actors.Names;
 using Entente.Record;
 
 namespace Entente.Reading.Actors.Linking;
@@ -52,7 +53,7 @@ internal sealed class PronounResolver
                 Take(draft, _antecedents.Person(token, pronoun == Pronoun.She), "person named before");
                 break;
             case Pronoun.It:
-                Take(draft, _antecedents.Body(token), "body named before");
+                It(draft);
                 break;
             case Pronoun.They:
                 if (_antecedents.Several(token) is { } several)
@@ -68,6 +69,26 @@ internal sealed class PronounResolver
                 Relative(draft);
                 break;
         }
+    }
+
+    /// <summary>
+    /// A body; but <c>its</c> after an official as subject means the official's state, unless a body is object or subject itself:
+    /// <c>the minister discussed with envoys of France its border</c>.
+    /// </summary>
+    private void It(MentionDraft draft)
+    {
+        var body = _antecedents.Body(draft.Head);
+        var isWeak = body is null || !_antecedents.SameSentence(body.Head, draft.Head)
+            || _run.Document[_run.Tree.FirstConjunct(body.Head)].Relation is DependencyRelation.Nmod or DependencyRelation.NmodUnmarked;
+        var isPossessive = _run.Document[draft.Head].Relation == DependencyRelation.NmodPoss;
+        if (isWeak && isPossessive && _antecedents.SubjectPerson(draft.Head) is { Actors: [{ Code.Length: 3 } official] } && official.Code != "UNK")
+        {
+            draft.Actors.Add(_actors.State(official.Code));
+            draft.Reason = "state of the official who is subject";
+            return;
+        }
+
+        Take(draft, body, "body named before");
     }
 
     /// <summary>The state or body of the speaker; outside quotations the state that acts first in the text.</summary>
@@ -100,42 +121,48 @@ internal sealed class PronounResolver
         }
     }
 
-    /// <summary>The two states or bodies of different codes that were named last before, joined ones first.</summary>
+    /// <summary>The two states or bodies of different codes that were named last before, joined ones first; for <c>these countries</c> all of the sentence.</summary>
     private void Pair(MentionDraft draft)
     {
+        var statesOnly = _run.Has(draft.Head, Cue.CountryNoun);
         var pair = new List<ActorDraft>();
-        _antecedents.Last(draft.Head, d => !d.IsModifier && AddPair(pair, _antecedents.WithConjuncts(d)) && false);
+        if (BackReferences.IsThese(_run, draft.Head))
+            _antecedents.Last(draft.Head, d => !_antecedents.SameSentence(d.Head, draft.Head) || (d.Kind == DraftKind.Name && Collect(pair, d, true, int.MaxValue)));
+        else if (!TakeJoined(pair, draft, statesOnly))
+            _antecedents.Last(draft.Head, d => Collect(pair, d, statesOnly, 2));
         if (pair.Count < 2)
-        {
-            pair.Clear();
-            _antecedents.Last(draft.Head, d => Collect(pair, d));
-        }
-
-        if (pair.Count != 2)
             return;
         draft.Actors.AddRange(pair);
-        draft.Reason = "the two named last";
+        draft.Reason = pair.Count == 2 ? "the two named last" : "those named in the sentence";
     }
 
-    /// <summary>Takes a coordination of two codes, once.</summary>
-    private bool AddPair(List<ActorDraft> pair, IReadOnlyList<ActorDraft> actors)
+    /// <summary>Takes the last coordination of just two codes.</summary>
+    private bool TakeJoined(List<ActorDraft> pair, MentionDraft draft, bool statesOnly)
     {
-        if (pair.Count > 0 || actors.Select(a => a.Code).Distinct(StringComparer.Ordinal).Count() != 2)
+        var joined = _antecedents.Last(draft.Head, d => !d.IsModifier && Codes(_antecedents.WithConjuncts(d), statesOnly).Count == 2);
+        if (joined is null)
             return false;
-        foreach (var code in actors.Select(a => a.Code).Distinct(StringComparer.Ordinal))
+        var actors = _antecedents.WithConjuncts(joined);
+        foreach (var code in Codes(actors, statesOnly))
             pair.Add(Side(actors.First(a => a.Code == code)));
         return true;
     }
 
-    private bool Collect(List<ActorDraft> pair, MentionDraft draft)
+    private static List<string> Codes(IReadOnlyList<ActorDraft> actors, bool statesOnly) =>
+        actors.Where(a => IsSide(a, statesOnly)).Select(a => a.Code).Distinct(StringComparer.Ordinal).ToList();
+
+    private static bool IsSide(ActorDraft actor, bool statesOnly) =>
+        actor.Kind != ActorKind.Region && actor.Code != "UNK" && (!statesOnly || (actor.Code.Length == 3 && actor.Sector is not ("BUS" or "JRN")));
+
+    private bool Collect(List<ActorDraft> pair, MentionDraft draft, bool statesOnly, int most)
     {
         foreach (var actor in draft.Actors)
         {
-            if (pair.Count < 2 && actor.Kind != ActorKind.Region && actor.Code != "UNK" && !pair.Exists(p => p.Code == actor.Code))
+            if (pair.Count < most && IsSide(actor, statesOnly) && !pair.Exists(p => p.Code == actor.Code))
                 pair.Insert(0, Side(actor));
         }
 
-        return pair.Count == 2;
+        return pair.Count == most;
     }
 
     private ActorDraft Side(ActorDraft actor) => actor.Code.Length == 3 && actor.Kind == ActorKind.Person ? _actors.State(actor.Code) : actor;

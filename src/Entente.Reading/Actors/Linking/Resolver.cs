@@ -10,6 +10,7 @@ internal sealed class Resolver
     private readonly ActorRegistry _actors;
     private readonly ContextCountry _context;
     private readonly PersonResolver _persons;
+    private readonly Antecedents _antecedents;
     private readonly PronounResolver _pronouns;
     private readonly HashSet<MentionDraft> _begun = [];
     private readonly List<MentionDraft> _resolved = [];
@@ -20,7 +21,8 @@ internal sealed class Resolver
         _actors = new ActorRegistry(run.Gazetteer);
         _context = new ContextCountry(run);
         _persons = new PersonResolver(run, _actors);
-        _pronouns = new PronounResolver(run, _actors, new Antecedents(run, _resolved), Quotations.Of(run));
+        _antecedents = new Antecedents(run, _resolved);
+        _pronouns = new PronounResolver(run, _actors, _antecedents, Quotations.Of(run));
     }
 
     /// <summary>Resolves all mentions of a run.</summary>
@@ -104,14 +106,14 @@ internal sealed class Resolver
             return;
         }
 
-        if (draft.IsDefinite && SameBefore(draft) is { } same)
+        if (draft.IsDefinite && (SameBefore(draft) ?? BodyBefore(draft)) is { } same)
         {
             draft.Actors.AddRange(same.Actors);
             draft.Reason = "named before";
             return;
         }
 
-        var (country, reason) = _context.Of(draft.Head);
+        var (country, reason) = ByPost(draft.Term!.Sense) ?? _context.Of(draft.Head);
         draft.Reason = reason;
         AddOwned(draft, country, draft.Sector);
     }
@@ -185,6 +187,10 @@ internal sealed class Resolver
         return null;
     }
 
+    /// <summary>For <c>the group</c> and the like: the organisation or group that was named last.</summary>
+    private MentionDraft? BodyBefore(MentionDraft draft) => draft.IsPlural || !_run.Has(draft.Head, Cue.OrganisationNoun) ? null
+        : _antecedents.Last(draft.Head, d => d.Kind == DraftKind.Name && d.Actors[0].Kind is ActorKind.Organisation or ActorKind.ArmedGroup);
+
     /// <summary>Whom a person without a country of their own belongs to.</summary>
     private (string Code, string Reason) OwnerOf(MentionDraft draft)
     {
@@ -193,6 +199,9 @@ internal sealed class Resolver
         var possessed = draft.Possessor >= 0 ? draft : draft.Apposed is { Possessor: >= 0 } apposed ? apposed : null;
         if (possessed is not null && PossessorOf(possessed) is { Actors.Count: > 0 } possessor && possessor != draft)
             return (possessor.Actors[0].Code, "its possessor");
-        return _context.Of(draft.Head);
+        return ByPost((draft.Term ?? draft.Apposed?.Term)?.Sense) ?? _context.Of(draft.Head);
     }
+
+    private (string Code, string Reason)? ByPost(TermSense? term) =>
+        term is not null && _run.Gazetteer.PostOwner(term.Form) is { } code ? (code, "only holder of such a post") : null;
 }

@@ -15,12 +15,17 @@ internal static class SensePass
             if (hit.IsDropped)
                 continue;
             Decide(run, hit, places);
+            hit.IsDropped |= IsCitation(run, hit);
             if (!hit.IsDropped)
                 continue;
             for (var token = hit.First; token < hit.End; token++)
                 run.HitAt[token] = null;
         }
     }
+
+    /// <summary>True for an outlet alone in parentheses, which says where a report was taken from.</summary>
+    private static bool IsCitation(LinkRun run, NameHit hit) =>
+        hit.Sense is { Kind: NameKind.Association, Sector: "JRN" } && (run.Is(hit.First - 1, "(") || (run.Is(hit.First - 1, "via") && run.Is(hit.End, ")")));
 
     private static void Decide(LinkRun run, NameHit hit, PlaceChooser places)
     {

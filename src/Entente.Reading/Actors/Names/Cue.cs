@@ -64,6 +64,9 @@ internal enum Cue
     /// <summary>Noun whose modifier says its sector: <c>leader</c>, <c>official</c>.</summary>
     General = 1 << 18,
 
-    /// <summary>Noun for somebody who belongs to no listed trade; gives a country but no sector: <c>actress</c>.</summary>
-    Described = 1 << 19,
+    /// <summary>Noun for a place, which is no actor without an owner that is one: <c>city</c>.</summary>
+    PlaceNoun = 1 << 19,
+
+    /// <summary>Noun that before another noun is as good as an adjective and names nobody: <c>official visit</c>.</summary>
+    Adjectival = 1 << 20,
 }

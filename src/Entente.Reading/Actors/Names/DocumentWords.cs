@@ -28,8 +28,8 @@ internal sealed class DocumentWords
     /// <summary>Position of the first word at or after a token's start.</summary>
     public int FirstOf(int token) => _firstOfToken[token];
 
-    /// <summary>Reads a document once.</summary>
-    public static DocumentWords Of(Document document)
+    /// <summary>Reads a document once; tokens for which <paramref name="skip"/> holds break sequences.</summary>
+    public static DocumentWords Of(Document document, Func<int, bool> skip)
     {
         var words = new List<Word>(document.Tokens.Length + 16);
         var first = new int[document.Tokens.Length + 1];
@@ -38,7 +38,10 @@ internal sealed class DocumentWords
             for (var token = sentence.First; token < sentence.End; token++)
             {
                 first[token] = words.Count;
-                AddToken(document, token, words);
+                if (skip(token))
+                    words.Add(new Word(token, Break, 0, Break, 0, 0));
+                else
+                    AddToken(document, token, words);
             }
 
             words.Add(default);

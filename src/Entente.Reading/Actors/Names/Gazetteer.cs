@@ -8,6 +8,7 @@ namespace Entente.Reading.Actors.Names;
 internal sealed class Gazetteer
 {
     private readonly FrozenDictionary<string, string> _stateNames;
+    private readonly FrozenDictionary<string, string> _postOwners;
     private readonly HashSet<ulong> _givenNames;
 
     private Gazetteer(GazetteerBuilder parts, CueTable cues)
@@ -16,6 +17,7 @@ internal sealed class Gazetteer
         Names = parts.Names.Build();
         Terms = parts.Terms.Build();
         _stateNames = parts.StateNames.ToFrozenDictionary(StringComparer.Ordinal);
+        _postOwners = parts.PostOwners.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase);
         _givenNames = parts.GivenNames;
     }
 
@@ -31,6 +33,9 @@ internal sealed class Gazetteer
     /// <summary>Short English name of a state; the code itself when it is not listed.</summary>
     public string StateName(string code) => _stateNames.TryGetValue(code, out var name) ? name : code;
 
+    /// <summary>The body that alone has a post (<c>pontiff</c>), or null.</summary>
+    public string? PostOwner(string post) => _postOwners.GetValueOrDefault(post);
+
     /// <summary>True for the first words of listed persons' names (exact hash).</summary>
     public bool IsGivenName(ulong word) => _givenNames.Contains(word);
 
@@ -44,7 +49,7 @@ internal sealed class Gazetteer
         BodyTables.Read(data, parts);
         HolderTable.Read(data, parts, cues);
         PlaceTable.Read(data, parts);
-        TermTables.Read(data, parts);
+        TermTables.Read(data, parts, cues);
         return new Gazetteer(parts, cues);
     }
 }

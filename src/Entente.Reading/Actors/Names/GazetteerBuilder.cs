@@ -16,6 +16,9 @@ internal sealed class GazetteerBuilder
     /// <summary>Short names by state code.</summary>
     public Dictionary<string, string> StateNames { get; } = new(StringComparer.Ordinal);
 
+    /// <summary>Codes of the bodies that alone have a post, by the post.</summary>
+    public Dictionary<string, string> PostOwners { get; } = new(StringComparer.OrdinalIgnoreCase);
+
     /// <summary>Exact hashes of given names.</summary>
     public HashSet<ulong> GivenNames { get; } = [];
 

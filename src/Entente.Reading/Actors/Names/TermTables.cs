@@ -5,13 +5,30 @@ namespace Entente.Reading.Actors.Names;
 /// <summary>Reads posts and agent nouns.</summary>
 internal static class TermTables
 {
-    /// <summary>Reads <c>posts.tsv</c> and <c>agents.tsv</c>.</summary>
-    public static void Read(IDataSource data, GazetteerBuilder into)
+    /// <summary>Reads <c>posts.tsv</c>, <c>agents.tsv</c> and <c>post-owners.tsv</c>.</summary>
+    public static void Read(IDataSource data, GazetteerBuilder into, CueTable cues)
     {
         foreach (var row in TsvTable.Read(data, "gazetteer/posts.tsv", "form", "sector", "level", "source", "note").Rows)
-            into.AddTerm(new TermSense { Form = row[0], Sector = row.Optional(1), Kind = TermKind.Post, Level = Parse<PostLevel>(row, 2) });
+        {
+            if (!BeginsWithCue(row[0], cues))
+                into.AddTerm(new TermSense { Form = row[0], Sector = row.Optional(1), Kind = TermKind.Post, Level = Parse<PostLevel>(row, 2) });
+        }
+
         foreach (var row in TsvTable.Read(data, "gazetteer/agents.tsv", "form", "sector", "kind", "source", "note").Rows)
-            into.AddTerm(new TermSense { Form = row[0], Sector = row.Optional(1), Kind = Parse<TermKind>(row, 2) });
+        {
+            if (!BeginsWithCue(row[0], cues))
+                into.AddTerm(new TermSense { Form = row[0], Sector = row.Optional(1), Kind = Parse<TermKind>(row, 2) });
+        }
+
+        foreach (var row in TsvTable.Read(data, "gazetteer/post-owners.tsv", "form", "code", "source", "note").Rows)
+            into.PostOwners[row[0]] = into.Code(row, 1);
+    }
+
+    /// <summary>Forms such as <c>former president</c> and <c>two sides</c> are read word by word and need no entry.</summary>
+    private static bool BeginsWithCue(string form, CueTable cues)
+    {
+        var end = form.AsSpan().IndexOfAny(' ', '-');
+        return end > 0 && (form.StartsWith("two ", StringComparison.Ordinal) || form.StartsWith("both ", StringComparison.Ordinal) || cues.Of(form.AsSpan(0, end)).HasFlag(Cue.Former));
     }
 
     private static T Parse<T>(TsvRow row, int column)
