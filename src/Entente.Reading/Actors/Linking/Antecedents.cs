@@ -9,6 +9,7 @@ namespace Entente.Reading.Actors.Linking;
 internal sealed class Antecedents
 {
     private const int SentencesBack = 3;
+    private const int LongBack = 15;
 
     private readonly LinkRun _run;
     private readonly List<MentionDraft> _resolved;
@@ -40,7 +41,8 @@ internal sealed class Antecedents
     /// <summary>The last mention before a token of which something holds.</summary>
     public MentionDraft? Last(int token, Func<MentionDraft, bool> fits)
     {
-        for (var i = _resolved.Count - 1; i >= 0; i--)
+        var limit = _run.Document.Sentences[Math.Max(0, _run.SentenceOf(token) - LongBack)].First;
+        for (var i = DraftOrder.FirstAt(_resolved, token) - 1; i >= 0 && _resolved[i].Head >= limit; i--)
         {
             if (_resolved[i].Head < token && _resolved[i].Actors.Count > 0 && fits(_resolved[i]))
                 return _resolved[i];
@@ -50,7 +52,7 @@ internal sealed class Antecedents
     }
 
     /// <summary>True when two tokens stand in one sentence.</summary>
-    public bool SameSentence(int first, int second) => _run.Document.SentenceOf(first) == _run.Document.SentenceOf(second);
+    public bool SameSentence(int first, int second) => _run.SentenceOf(first) == _run.SentenceOf(second);
 
     /// <summary>The person who is the subject nearest before a token in its sentence, or null.</summary>
     public MentionDraft? SubjectPerson(int token) =>
@@ -61,8 +63,10 @@ internal sealed class Antecedents
     {
         var first = _run.Tree.FirstConjunct(draft.Head);
         var actors = new List<ActorDraft>();
-        foreach (var other in _resolved)
+        var end = _run.SentenceEnd(draft.Head);
+        for (var i = DraftOrder.FirstAt(_resolved, _run.SentenceFirst(draft.Head)); i < _resolved.Count && _resolved[i].Head < end; i++)
         {
+            var other = _resolved[i];
             if ((other == draft || _run.Tree.FirstConjunct(other.Head) == first) && !other.IsModifier)
                 actors.AddRange(other.Actors.Where(a => !actors.Contains(a)));
         }
@@ -70,12 +74,22 @@ internal sealed class Antecedents
         return actors;
     }
 
-    private bool IsCoordinated(MentionDraft draft) => _resolved.Exists(o => o != draft && !o.IsModifier && o.Actors.Count > 0 && _run.Document[o.Head].Relation == DependencyRelation.Conj
-        && _run.Document[o.Head].Head == draft.Head);
+    private bool IsCoordinated(MentionDraft draft)
+    {
+        var end = _run.SentenceEnd(draft.Head);
+        for (var i = DraftOrder.FirstAt(_resolved, draft.Head + 1); i < _resolved.Count && _resolved[i].Head < end; i++)
+        {
+            var other = _resolved[i];
+            if (!other.IsModifier && other.Actors.Count > 0 && _run.Document[other.Head].Relation == DependencyRelation.Conj && _run.Document[other.Head].Head == draft.Head)
+                return true;
+        }
+
+        return false;
+    }
 
     private MentionDraft? Search(int token, Func<MentionDraft, bool> fits, bool checkNouns)
     {
-        var sentence = _run.Document.SentenceOf(token);
+        var sentence = _run.SentenceOf(token);
         for (var back = sentence; back >= Math.Max(0, sentence - SentencesBack); back--)
         {
             if (InSentence(back, token, fits) is not { } best)
@@ -91,7 +105,7 @@ internal sealed class Antecedents
     {
         ref readonly var range = ref _run.Document.Sentences[sentence];
         MentionDraft? first = null;
-        for (var i = _resolved.Count - 1; i >= 0 && _resolved[i].Head >= range.First; i--)
+        for (var i = DraftOrder.FirstAt(_resolved, Math.Min(token, range.End)) - 1; i >= 0 && _resolved[i].Head >= range.First; i--)
         {
             var draft = _resolved[i];
             if (draft.Head >= token || draft.Head >= range.End || draft.IsModifier || draft.Actors.Count == 0 || IsArgumentOfOne(draft.Head, token) || !fits(draft))

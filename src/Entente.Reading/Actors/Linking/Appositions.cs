@@ -33,7 +33,7 @@ internal static class Appositions
         ref readonly var token = ref run.Document[nominal.Head];
         if (token.Relation == DependencyRelation.Appos && token.Head >= 0 && Fits(nominal, run.DraftAt[token.Head]))
             return run.DraftAt[token.Head];
-        var limit = run.Document.Sentences[run.Document.SentenceOf(nominal.Head)].End;
+        var limit = run.SentenceEnd(nominal.Head);
         for (var other = nominal.End; other < limit; other++)
         {
             if (run.Document[other].Relation == DependencyRelation.Appos && run.Document[other].Head == nominal.Head && Fits(nominal, run.DraftAt[other]))

@@ -9,14 +9,38 @@ namespace Entente.Reading.Actors.Linking;
 internal sealed class ContextCountry
 {
     private readonly LinkRun _run;
+    private readonly List<NameHit>?[] _hits;
+    private readonly List<MentionDraft>?[] _drafts;
+    private readonly Lazy<string?> _most;
 
-    /// <summary>Works on one run.</summary>
-    public ContextCountry(LinkRun run) => _run = run;
+    private ContextCountry(LinkRun run, List<NameHit>?[] hits, List<MentionDraft>?[] drafts)
+    {
+        _run = run;
+        _hits = hits;
+        _drafts = drafts;
+        _most = new Lazy<string?>(Most, isThreadSafe: false);
+    }
+
+    /// <summary>Sorts the names and mentions of a run by sentence.</summary>
+    public static ContextCountry For(LinkRun run)
+    {
+        var hits = new List<NameHit>?[run.Document.Sentences.Length];
+        foreach (var hit in run.Hits)
+        {
+            if (Counts(hit))
+                (hits[run.SentenceOf(hit.Head)] ??= []).Add(hit);
+        }
+
+        var drafts = new List<MentionDraft>?[hits.Length];
+        foreach (var draft in run.Drafts)
+            (drafts[run.SentenceOf(draft.Head)] ??= []).Add(draft);
+        return new ContextCountry(run, hits, drafts);
+    }
 
     /// <summary>The code for a token, with the reason; <c>UNK</c> when the article names no country.</summary>
     public (string Code, string Reason) Of(int token)
     {
-        var sentence = _run.Document.SentenceOf(token);
+        var sentence = _run.SentenceOf(token);
         if (NearestPlace(sentence, token) is { } place)
             return (place, "place in the sentence");
         if (OnlyCountry(sentence) is { } only)
@@ -29,16 +53,16 @@ internal sealed class ContextCountry
                 return (earlier, "country of a sentence before");
         }
 
-        return Most() is { } most ? (most, "country named most") : ("UNK", "no country in the article");
+        return _most.Value is { } most ? (most, "country named most") : ("UNK", "no country in the article");
     }
 
     private string? NearestPlace(int sentence, int token)
     {
         string? best = null;
         var distance = int.MaxValue;
-        foreach (var hit in _run.Hits)
+        foreach (var hit in _hits[sentence] ?? [])
         {
-            if (!IsIn(hit.Head, sentence) || !Counts(hit) || !(hit.IsPlace || ModifiesPlace(hit)))
+            if (!hit.IsPlace && !ModifiesPlace(hit))
                 continue;
             var away = Math.Abs(hit.Head - token);
             if (away < distance)
@@ -61,18 +85,16 @@ internal sealed class ContextCountry
     private string? OnlyCountry(int sentence)
     {
         string? only = null;
-        foreach (var hit in _run.Hits)
+        foreach (var hit in _hits[sentence] ?? [])
         {
-            if (!IsIn(hit.Head, sentence) || !Counts(hit))
-                continue;
             if (only is not null && only != hit.Sense.Code)
                 return null;
             only = hit.Sense.Code;
         }
 
-        foreach (var draft in _run.Drafts)
+        foreach (var draft in _drafts[sentence] ?? [])
         {
-            if (draft.Kind != DraftKind.Person || draft.Actors.Count == 0 || !IsIn(draft.Head, sentence) || draft.Actors[0].Code.Length != 3 || draft.Actors[0].Code == "UNK")
+            if (draft.Kind != DraftKind.Person || draft.Actors.Count == 0 || draft.Actors[0].Code.Length != 3 || draft.Actors[0].Code == "UNK")
                 continue;
             if (only is not null && only != draft.Actors[0].Code)
                 return null;
@@ -85,9 +107,9 @@ internal sealed class ContextCountry
     private string? Subject(int sentence, int token)
     {
         string? best = null;
-        foreach (var draft in _run.Drafts)
+        foreach (var draft in _drafts[sentence] ?? [])
         {
-            if (draft.Head >= token || !IsIn(draft.Head, sentence) || draft.Actors.Count != 1 || draft.Actors[0].Code.Length != 3 || draft.Actors[0].Code == "UNK")
+            if (draft.Head >= token || draft.Actors.Count != 1 || draft.Actors[0].Code.Length != 3 || draft.Actors[0].Code == "UNK")
                 continue;
             if (_run.Tree.ActsAsSubject(draft.Head) || _run.Tree.IsPossessive(draft.Head))
                 best = draft.Actors[0].Code;
@@ -113,10 +135,4 @@ internal sealed class ContextCountry
     }
 
     private static bool Counts(NameHit hit) => !hit.IsDropped && hit.Sense.Code.Length == 3 && hit.Sense.Kind != NameKind.Association;
-
-    private bool IsIn(int token, int sentence)
-    {
-        ref readonly var range = ref _run.Document.Sentences[sentence];
-        return token >= range.First && token < range.End;
-    }
 }

@@ -96,7 +96,7 @@ internal static class DraftPass
             return next;
         if (term.Sense.Kind != TermKind.Post || Plural.Is(run, term.Head) || !(run.Has(term.End, Cue.Belonging) || run.Is(term.End, "for") || run.Is(term.End, "-")))
             return null;
-        var limit = Math.Min(term.End + TitleReach, run.Document.Sentences[run.Document.SentenceOf(term.Head)].End);
+        var limit = Math.Min(term.End + TitleReach, run.SentenceEnd(term.Head));
         for (var token = term.End + 1; token < limit; token++)
         {
             if (run.PersonAt[token] is { } person)
@@ -112,12 +112,8 @@ internal static class DraftPass
     private static void AddPerson(LinkRun run, PersonName person)
     {
         var head = run.Tree.HeadOf(person.First, person.End);
-        foreach (var known in run.Drafts)
-        {
-            if (known.Person == person)
-                return;
-        }
-
+        if (run.DraftAt[head] is { Kind: DraftKind.Person })
+            return;
         var draft = new MentionDraft { First = person.First, End = person.End, Head = head, Kind = DraftKind.Person, Form = MentionKind.Name, Person = person };
         OwnerFinder.ReadLeft(run, draft);
         FollowingOwner.ReadRight(run, draft);

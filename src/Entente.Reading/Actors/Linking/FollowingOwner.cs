@@ -16,7 +16,7 @@ internal static class FollowingOwner
     {
         if (draft.Owners.Count > 0 || draft.Possessor >= 0)
             return;
-        var limit = run.Document.Sentences[run.Document.SentenceOf(draft.First)].End;
+        var limit = run.SentenceEnd(draft.First);
         var token = draft.End;
         if (token >= limit || !(run.Has(token, Cue.Belonging) || IsPlaceBeside(run, token)))
             return;
@@ -62,7 +62,7 @@ internal static class FollowingOwner
         if (!draft.IsPlural)
             return;
         var token = hit.End;
-        var sentenceEnd = run.Document.Sentences[run.Document.SentenceOf(token - 1)].End;
+        var sentenceEnd = run.SentenceEnd(token - 1);
         while (token < sentenceEnd && NextListed(run, token, sentenceEnd) is { } next)
         {
             draft.Owners.Add(new Owner(next.Sense.Code, next.Sense.Sector, next.Sense.Name, next.Sense.Kind));

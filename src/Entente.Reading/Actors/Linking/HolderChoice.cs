@@ -15,13 +15,15 @@ internal static class HolderChoice
         var score = 0;
         if (token > 0 && run.TermAt[token - 1] is { } title && SamePost(post.Post, title.Sense.Form))
             score += 4;
-        foreach (var hit in run.Hits)
+        if (!run.NamesCode(post.Code))
+            return score;
+        for (var before = Math.Max(0, token - 5); before < token; before++)
         {
-            if (hit.Sense.Code == post.Code && hit.CanOwn)
-                return score + 2 + (hit.End <= token && hit.End >= token - 4 ? 4 : 0);
+            if (run.HitAt[before] is { CanOwn: true } hit && hit.Sense.Code == post.Code)
+                return score + 6;
         }
 
-        return score;
+        return score + 2;
     }
 
     /// <summary>True when one of two posts is the other with more words: <c>minister</c> and <c>foreign minister</c>.</summary>

@@ -9,6 +9,8 @@ namespace Entente.Reading.Actors.Linking;
 internal sealed class LinkRun
 {
     private readonly IReadOnlyList<TextSpan> _skipped;
+    private readonly int[] _sentenceOf;
+    private HashSet<string>? _codes;
 
     private LinkRun(Document document, Gazetteer gazetteer, Article article, ReadingTrace trace)
     {
@@ -25,6 +27,9 @@ internal sealed class LinkRun
         PersonAt = new PersonName?[count];
         DraftAt = new MentionDraft?[count];
         Cues = CuesOf(document, Words, gazetteer.Cues);
+        _sentenceOf = new int[count];
+        for (var i = 0; i < document.Sentences.Length; i++)
+            _sentenceOf.AsSpan(document.Sentences[i].First, document.Sentences[i].Count).Fill(i);
     }
 
     /// <summary>The document.</summary>
@@ -74,6 +79,18 @@ internal sealed class LinkRun
 
     /// <summary>Prepares a run.</summary>
     public static LinkRun Start(Document document, Gazetteer gazetteer, Article article, ReadingTrace trace) => new(document, gazetteer, article, trace);
+
+    /// <summary>True when some listed name of the article stands for a code. Asked only once all names are found.</summary>
+    public bool NamesCode(string code) => (_codes ??= [.. Hits.Where(h => h.CanOwn).Select(h => h.Sense.Code)]).Contains(code);
+
+    /// <summary>Index of the sentence that holds a token.</summary>
+    public int SentenceOf(int token) => _sentenceOf[token];
+
+    /// <summary>First token of the sentence that holds a token.</summary>
+    public int SentenceFirst(int token) => Document.Sentences[_sentenceOf[token]].First;
+
+    /// <summary>Just past the last token of the sentence that holds a token.</summary>
+    public int SentenceEnd(int token) => Document.Sentences[_sentenceOf[token]].End;
 
     /// <summary>True for tokens in stretches that are no prose of the report.</summary>
     public bool IsSkipped(int token)

@@ -61,7 +61,7 @@ internal static class NamePass
     private static bool MayBeName(LinkRun run, int token, NameSense[] senses)
     {
         var isName = run.Document[token].Upos is PartOfSpeech.Propn or PartOfSpeech.X
-            || (run.Document[token].Upos is PartOfSpeech.Noun or PartOfSpeech.Adj && token != run.Document.Sentences[run.Document.SentenceOf(token)].First);
+            || (run.Document[token].Upos is PartOfSpeech.Noun or PartOfSpeech.Adj && token != run.SentenceFirst(token));
         if (isName && !run.Has(token, Cue.Calendar))
             return true;
         foreach (var sense in senses)

@@ -11,7 +11,7 @@ internal static class NameRun
     {
         if (!Begins(run, first))
             return first;
-        var limit = run.Document.Sentences[run.Document.SentenceOf(first)].End;
+        var limit = run.SentenceEnd(first);
         var end = first + 1;
         while (end < limit && Continues(run, end, limit) is > 0 and var width)
             end += width;
@@ -93,7 +93,7 @@ internal static class NameRun
         };
     }
 
-    private static bool IsFirst(LinkRun run, int token) => run.Document.Sentences[run.Document.SentenceOf(token)].First == token;
+    private static bool IsFirst(LinkRun run, int token) => run.SentenceFirst(token) == token;
 
     /// <summary>Listed names end a run, but a single word may end a person's name when the tree joins it to the unlisted word before it.</summary>
     private static bool BreaksRun(LinkRun run, NameHit hit)

@@ -24,7 +24,7 @@ internal sealed class OwnerFinder
     /// <summary>Completes a draft with what stands before it.</summary>
     public static void ReadLeft(LinkRun run, MentionDraft draft)
     {
-        var limit = run.Document.Sentences[run.Document.SentenceOf(draft.First)].First;
+        var limit = run.SentenceFirst(draft.First);
         var finder = new OwnerFinder(run, draft, limit);
         var token = draft.First - 1;
         while (token >= limit)

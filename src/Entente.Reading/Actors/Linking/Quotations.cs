@@ -27,7 +27,7 @@ internal sealed class Quotations
         }
 
         if (open >= 0)
-            quotations._quotes.Add((open, run.Document.Sentences[run.Document.SentenceOf(open)].End));
+            quotations._quotes.Add((open, run.SentenceEnd(open)));
         return quotations;
     }
 
@@ -44,32 +44,35 @@ internal sealed class Quotations
         if (index < 0)
             return null;
         var (first, end) = _quotes[index];
-        var from = _run.Document.SentenceOf(first);
-        var to = _run.Document.SentenceOf(Math.Min(end, _run.Document.Tokens.Length - 1));
+        var from = _run.SentenceOf(first);
+        var to = _run.SentenceOf(Math.Min(end, _run.Document.Tokens.Length - 1));
         return Nearest(from, to, first, end) ?? (from > 0 ? Nearest(from - 1, from - 1, first, end) : null);
     }
 
     private int Find(int token)
     {
-        for (var i = 0; i < _quotes.Count; i++)
+        int low = 0, high = _quotes.Count - 1;
+        while (low < high)
         {
-            if (token > _quotes[i].First && token < _quotes[i].End)
-                return i;
+            var middle = (low + high + 1) / 2;
+            if (_quotes[middle].First < token)
+                low = middle;
+            else
+                high = middle - 1;
         }
 
-        return -1;
+        return high >= 0 && token > _quotes[low].First && token < _quotes[low].End ? low : -1;
     }
 
     private MentionDraft? Nearest(int fromSentence, int toSentence, int quoteFirst, int quoteEnd)
     {
         MentionDraft? best = null;
         var distance = int.MaxValue;
-        foreach (var draft in _run.Drafts)
+        var end = _run.Document.Sentences[toSentence].End;
+        for (var i = DraftOrder.FirstAt(_run.Drafts, _run.Document.Sentences[fromSentence].First); i < _run.Drafts.Count && _run.Drafts[i].Head < end; i++)
         {
+            var draft = _run.Drafts[i];
             if (draft.Actors.Count == 0 || draft.IsModifier || Contains(draft.Head) || !_run.Tree.ActsAsSubject(draft.Head))
-                continue;
-            var sentence = _run.Document.SentenceOf(draft.Head);
-            if (sentence < fromSentence || sentence > toSentence)
                 continue;
             var away = draft.Head >= quoteEnd ? draft.Head - quoteEnd : quoteFirst - draft.Head;
             if (away < distance)

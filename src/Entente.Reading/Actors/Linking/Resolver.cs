@@ -19,7 +19,7 @@ internal sealed class Resolver
     {
         _run = run;
         _actors = new ActorRegistry(run.Gazetteer);
-        _context = new ContextCountry(run);
+        _context = ContextCountry.For(run);
         _persons = new PersonResolver(run, _actors);
         _antecedents = new Antecedents(run, _resolved);
         _pronouns = new PronounResolver(run, _actors, _antecedents, Quotations.Of(run));
