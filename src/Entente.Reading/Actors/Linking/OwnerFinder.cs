@@ -45,7 +45,7 @@ internal sealed class OwnerFinder
             return TakePerson(person, token);
         ref readonly var word = ref _run.Document[token];
         if (word.Upos == PartOfSpeech.Part || _run.Is(token, "-"))
-            return _run.Tree.IsPossessive(token - 1) || _run.Is(token, "-") ? token - 1 : token;
+            return token > _limit && (_run.Is(token, "-") || _run.Tree.IsPossessive(token - 1)) ? token - 1 : token;
         if (word.Upos is PartOfSpeech.Cconj || _run.Is(token, ","))
             return JoinsOwners(token) ? Join(token - 1) : token;
         return TakeWord(token, word);

@@ -11,14 +11,16 @@ internal sealed class PronounResolver
     private readonly ActorRegistry _actors;
     private readonly Antecedents _antecedents;
     private readonly Quotations _quotations;
+    private readonly Action<MentionDraft> _resolve;
 
-    /// <summary>Works on one run.</summary>
-    public PronounResolver(LinkRun run, ActorRegistry actors, Antecedents antecedents, Quotations quotations)
+    /// <summary>Works on one run; <paramref name="resolve"/> gives actors to a later mention that is needed now.</summary>
+    public PronounResolver(LinkRun run, ActorRegistry actors, Antecedents antecedents, Action<MentionDraft> resolve)
     {
         _run = run;
         _actors = actors;
         _antecedents = antecedents;
-        _quotations = quotations;
+        _quotations = Quotations.Of(run);
+        _resolve = resolve;
     }
 
     /// <summary>Gives the mention its actors, or none.</summary>
@@ -63,7 +65,7 @@ internal sealed class PronounResolver
                 We(draft);
                 break;
             case Pronoun.I:
-                Take(draft, _quotations.SpeakerAt(token), "speaker of the quotation");
+                Take(draft, SpeakerAt(token), "speaker of the quotation");
                 break;
             case Pronoun.Who:
                 Relative(draft);
@@ -94,14 +96,23 @@ internal sealed class PronounResolver
     /// <summary>The state or body of the speaker; outside quotations the state that acts first in the text.</summary>
     private void We(MentionDraft draft)
     {
-        var speaker = _quotations.SpeakerAt(draft.Head);
+        var speaker = SpeakerAt(draft.Head);
         if (speaker is null && !_quotations.Contains(draft.Head))
-            speaker = _antecedents.Last(draft.Head, d => d.Actors[0].Kind is ActorKind.State or ActorKind.Organisation && _run.Tree.ActsAsSubject(d.Head));
+            speaker = _antecedents.Last(draft.Head, d => d.Actors[0].Kind is ActorKind.State or ActorKind.Organisation && _run.Tree.ActsAsSubject(d.Head)
+                && _run.Document[d.Head].Head != _run.Document[draft.Head].Head);
         if (speaker is null)
             return;
         foreach (var actor in speaker.Actors)
             draft.Actors.Add(actor.Code.Length == 3 && actor.Kind == ActorKind.Person ? _actors.State(actor.Code) : actor);
         draft.Reason = "speaker's side";
+    }
+
+    private MentionDraft? SpeakerAt(int token)
+    {
+        var speaker = _quotations.SpeakerAt(token);
+        if (speaker is not null)
+            _resolve(speaker);
+        return speaker;
     }
 
     private void Relative(MentionDraft draft)

@@ -35,7 +35,7 @@ internal sealed class Quotations
     public bool Contains(int token) => Find(token) >= 0;
 
     /// <summary>
-    /// The mention whose actor speaks at a token: the nearest subject outside quotations in the sentences where the quotation begins or ends,
+    /// The mention, resolved or not, whose actor speaks at a token: the nearest subject outside quotations in the sentences where the quotation begins or ends,
     /// else in the sentence before. Null outside quotations and when there is none.
     /// </summary>
     public MentionDraft? SpeakerAt(int token)
@@ -72,7 +72,7 @@ internal sealed class Quotations
         for (var i = DraftOrder.FirstAt(_run.Drafts, _run.Document.Sentences[fromSentence].First); i < _run.Drafts.Count && _run.Drafts[i].Head < end; i++)
         {
             var draft = _run.Drafts[i];
-            if (draft.Actors.Count == 0 || draft.IsModifier || Contains(draft.Head) || !_run.Tree.ActsAsSubject(draft.Head))
+            if (draft.IsModifier || Contains(draft.Head) || !_run.Tree.ActsAsSubject(draft.Head))
                 continue;
             var away = draft.Head >= quoteEnd ? draft.Head - quoteEnd : quoteFirst - draft.Head;
             if (away < distance)

@@ -22,7 +22,7 @@ internal sealed class Resolver
         _context = ContextCountry.For(run);
         _persons = new PersonResolver(run, _actors);
         _antecedents = new Antecedents(run, _resolved);
-        _pronouns = new PronounResolver(run, _actors, _antecedents, Quotations.Of(run));
+        _pronouns = new PronounResolver(run, _actors, _antecedents, Resolve);
     }
 
     /// <summary>Resolves all mentions of a run.</summary>
