@@ -56,6 +56,19 @@ internal static class ClauseTense
         return helper == ActTime.Unknown ? OfForm(document[predicate]) : helper;
     }
 
+    /// <summary>True for <c>had signed</c>.</summary>
+    public static bool IsPastPerfect(Document document, int predicate)
+    {
+        for (var child = document.Sentences[document.SentenceOf(predicate)].First; child < predicate; child++)
+        {
+            if (document[child].Head == predicate && document[child].Lemma == "have" && document[child].Xpos == "VBD"
+                && document[child].Relation is DependencyRelation.Aux or DependencyRelation.AuxPass)
+                return true;
+        }
+
+        return false;
+    }
+
     private static ActTime OfHelper(in Token token, ReadOnlySpan<char> form)
     {
         if (token.Relation == DependencyRelation.Mark && token.Upos == PartOfSpeech.Part)

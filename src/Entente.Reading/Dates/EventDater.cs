@@ -10,15 +10,20 @@ namespace Entente.Reading;
 public sealed class EventDater
 {
     private readonly TimeAttachment _attachment;
+    private readonly Foreground _foreground;
 
-    private EventDater(TimeAttachment attachment) => _attachment = attachment;
+    private EventDater(IReadOnlySet<string> supportVerbs)
+    {
+        _attachment = new TimeAttachment(supportVerbs);
+        _foreground = new Foreground(supportVerbs);
+    }
 
     /// <summary>Reads the support verbs (<c>lexicon/support.tsv</c>), whose objects share their time.</summary>
     /// <exception cref="DataFileException">The list is malformed.</exception>
     public static EventDater Load(IDataSource data)
     {
         var table = TsvTable.Read(data, "lexicon/support.tsv", "verb", "prt", "effect", "subject", "note");
-        return new EventDater(new TimeAttachment(table.Rows.Select(row => row[0]).ToFrozenSet(StringComparer.Ordinal)));
+        return new EventDater(table.Rows.Where(row => row[2] is not ("denied" or "possible" or "end")).Select(row => row[0]).ToFrozenSet(StringComparer.Ordinal));
     }
 
     /// <summary>The date of one act.</summary>
@@ -29,30 +34,30 @@ public sealed class EventDater
     /// <param name="published">Day of publication; when null, acts without an expression have an unknown date.</param>
     public RecordDate DateOf(Document document, TimeIndex times, int predicate, EventStatus status, DateOnly? published)
     {
-        if (Nearest(document, times, predicate) is { Interval: { } days } time)
-        {
-            var basis = time.Basis;
-            return new RecordDate(StatusFit.Apply(days, time.Other, status, published), basis, Quote.From(document.Text, time.Span));
-        }
-
-        return published is { } day && Foreground.Holds(document, predicate, status)
+        var act = new DatedAct(document, times, predicate, status, published);
+        if (Own(act) is { } own)
+            return own;
+        if (StoryTime.Before(act, _attachment) is { } story)
+            return story;
+        return published is { } day && _foreground.Holds(document, predicate, status)
             ? new RecordDate(new DateInterval(CalendarMath.AddDays(day, -1), day), DateBasis.Publication, null)
             : RecordDate.Unknown;
     }
 
-    private TimeExpression? Nearest(Document document, TimeIndex times, int predicate)
+    private RecordDate? Own(DatedAct act)
     {
-        var sentence = document.Sentences[document.SentenceOf(predicate)];
-        TimeExpression? best = null;
+        var sentence = act.Document.Sentences[act.Document.SentenceOf(act.Predicate)];
+        RecordDate? best = null;
         var bestCost = TimeAttachment.None;
-        for (var k = times.FirstFrom(sentence.First); k < times.All.Count && times.All[k].First < sentence.End; k++)
+        foreach (var time in act.Times.Between(sentence.First, sentence.End))
         {
-            var time = times.All[k];
-            if (time.Interval is null || time.Kind != TimeKind.Date)
+            if (time.Interval is not { } days || time.Kind != TimeKind.Date)
                 continue;
-            var cost = _attachment.Cost(document, time, predicate);
-            if (cost < bestCost)
-                (best, bestCost) = (time, cost);
+            var cost = _attachment.Cost(act.Document, time, act.Predicate, act.Status);
+            if (cost >= bestCost || StatusFit.Apply(days, time.Other, act.Status, act.Published) is not { } fit)
+                continue;
+            best = new RecordDate(fit, time.Basis, Quote.From(act.Document.Text, time.Span));
+            bestCost = cost;
         }
 
         return best;

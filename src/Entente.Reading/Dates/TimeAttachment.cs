@@ -1,10 +1,11 @@
 using Entente.Language;
+using Entente.Record;
 
 namespace Entente.Reading.Dates;
 
 /// <summary>
-/// Says how closely a time expression belongs to a predicate by the tree. The time may hang on the predicate, on a noun under it, on a verb that shares
-/// its clause (support verb, first conjunct, governing aspect verb), or not at all.
+/// Says how closely a time expression belongs to a predicate by the tree. The time may hang on the predicate, on a noun or participle under it, on a verb
+/// that shares its clause (support verb, first conjunct, governing aspect verb), or not at all.
 /// </summary>
 internal sealed class TimeAttachment(IReadOnlySet<string> supportVerbs)
 {
@@ -12,10 +13,12 @@ internal sealed class TimeAttachment(IReadOnlySet<string> supportVerbs)
     public const int None = int.MaxValue;
 
     private const int MostSteps = 24;
+    private const int MostBetween = 3;
+    private const int ShortDays = 7;
     private const int Step = 2;
 
     /// <summary>Cost of taking the expression as the time of the predicate, from 0 for its own; <see cref="None"/> when it is not.</summary>
-    public int Cost(Document document, TimeExpression time, int predicate)
+    public int Cost(Document document, TimeExpression time, int predicate, EventStatus status)
     {
         if (time.EventShift != 0)
             return AnchorCost(document, time, predicate);
@@ -25,10 +28,10 @@ internal sealed class TimeAttachment(IReadOnlySet<string> supportVerbs)
         var common = Meet(document, head, predicate);
         if (common < 0)
             return None;
-        var up = Up(document, time, head, common, predicate);
-        if (up == None)
-            return None;
-        var down = common == predicate ? 0 : Down(document, time, common, predicate);
+        var up = Up(document, time, new Path(head, common, predicate, status));
+        if (up == None || common == predicate)
+            return up;
+        var down = Down(document, time, common, predicate);
         return down == None ? None : up + down;
     }
 
@@ -49,50 +52,55 @@ internal sealed class TimeAttachment(IReadOnlySet<string> supportVerbs)
     }
 
     // From the time up to the common ancestor: no other act may lie between.
-    private static int Up(Document document, TimeExpression time, int head, int common, int predicate)
+    private int Up(Document document, TimeExpression time, Path path)
     {
         var cost = 0;
-        for (var token = head; token != common; token = document[token].Head)
+        for (var token = path.Head; token != path.Common; token = document[token].Head)
         {
-            var above = document[token].Head;
-            if (token != head && !Passes(document, time, token, above == common && common == predicate))
+            if (token == path.Head)
+                continue;
+            if (!Passes(document, time, token, path) || cost >= MostBetween * Step)
                 return None;
-            cost += token == head ? 0 : Step;
+            cost += Step;
         }
 
         return cost;
     }
 
     // May a time that hangs on this token also be that of the token above it?
-    private static bool Passes(Document document, TimeExpression time, int token, bool isUnderPredicate)
+    private bool Passes(Document document, TimeExpression time, int token, Path path)
     {
         ref readonly var at = ref document[token];
         if (at.Upos is PartOfSpeech.Verb or PartOfSpeech.Aux)
-            return false;
-        var isPremodifier = time.First < token && !HasPreposition(document, time.First);
-        if (isPremodifier)
-            return isUnderPredicate && at.Relation is DependencyRelation.Nsubj or DependencyRelation.NsubjPass;
-        return at.Relation is DependencyRelation.Obj or DependencyRelation.Obl or DependencyRelation.OblUnmarked or DependencyRelation.Nmod or DependencyRelation.Advmod
-            or DependencyRelation.Iobj or DependencyRelation.Conj or DependencyRelation.Nsubj or DependencyRelation.NsubjPass or DependencyRelation.Appos
-            or DependencyRelation.NmodUnmarked or DependencyRelation.Flat or DependencyRelation.OblAgent or DependencyRelation.Nummod or DependencyRelation.Compound or DependencyRelation.Dep
-            && !IsApart(document, token);
+            return PassesVerb(document, token, path);
+        if (path.Head < token)
+            return at.Head == path.Predicate && at.Relation is DependencyRelation.Nsubj or DependencyRelation.NsubjPass && time.Interval is { Days: <= ShortDays };
+        return IsNominal(at.Relation) && !IsApart(document, token);
     }
 
-    private static bool HasPreposition(Document document, int first) => first > 0 && document[first - 1].Upos == PartOfSpeech.Adp;
+    // A deal signed last year; due to start on Friday; a deal signed last year gave access.
+    private bool PassesVerb(Document document, int token, Path path)
+    {
+        ref readonly var at = ref document[token];
+        var above = at.Head;
+        return at.Relation switch
+        {
+            DependencyRelation.Acl or DependencyRelation.AclRelcl => above == path.Predicate
+                || (at.Xpos == "VBN" && document[above].Head == path.Predicate && document[above].Relation is DependencyRelation.Nsubj or DependencyRelation.NsubjPass),
+            DependencyRelation.Xcomp => above == path.Predicate && (path.Status is EventStatus.Planned || supportVerbs.Contains(document[above].Lemma)),
+            _ => false,
+        };
+    }
+
+    private static bool IsNominal(DependencyRelation relation) =>
+        relation is DependencyRelation.Obj or DependencyRelation.Obl or DependencyRelation.OblUnmarked or DependencyRelation.Nmod or DependencyRelation.Advmod
+            or DependencyRelation.Iobj or DependencyRelation.Conj or DependencyRelation.Nsubj or DependencyRelation.NsubjPass or DependencyRelation.Appos
+            or DependencyRelation.NmodUnmarked or DependencyRelation.Flat or DependencyRelation.OblAgent or DependencyRelation.Nummod or DependencyRelation.Compound
+            or DependencyRelation.Dep;
 
     // After the talks on Monday: the time is that of the talks.
-    private static bool IsApart(Document document, int token)
-    {
-        var sentence = document.Sentences[document.SentenceOf(token)];
-        for (var child = sentence.First; child < token; child++)
-        {
-            if (document[child].Head == token && document[child].Relation == DependencyRelation.Case
-                && document[child].Lemma is "after" or "before" or "since" or "following" or "despite" or "amid" or "over" or "about" or "against" or "until")
-                return true;
-        }
-
-        return false;
-    }
+    private static bool IsApart(Document document, int token) =>
+        Words.HasChild(document, token, DependencyRelation.Case, "after", "before", "since", "follow", "following", "despite", "amid", "over", "about", "against", "until", "prior", "ahead");
 
     // From the predicate up to the common ancestor: each step must share the time of the token above.
     private int Down(Document document, TimeExpression time, int common, int predicate)
@@ -100,7 +108,7 @@ internal sealed class TimeAttachment(IReadOnlySet<string> supportVerbs)
         var cost = Step + 1;
         for (var token = predicate; token != common; token = document[token].Head)
         {
-            var share = Shares(document, time, token, document[token].Head);
+            var share = Shares(document, time, token, common);
             if (share == None)
                 return None;
             cost += share;
@@ -109,9 +117,10 @@ internal sealed class TimeAttachment(IReadOnlySet<string> supportVerbs)
         return cost;
     }
 
-    private int Shares(Document document, TimeExpression time, int token, int above)
+    private int Shares(Document document, TimeExpression time, int token, int common)
     {
         ref readonly var at = ref document[token];
+        var above = at.Head;
         var isNoun = at.Upos is not (PartOfSpeech.Verb or PartOfSpeech.Aux);
         switch (at.Relation)
         {
@@ -122,40 +131,19 @@ internal sealed class TimeAttachment(IReadOnlySet<string> supportVerbs)
             case DependencyRelation.Obj or DependencyRelation.Iobj when isNoun:
                 return supportVerbs.Contains(document[above].Lemma) ? 1 : None;
             case DependencyRelation.Obl or DependencyRelation.Nmod when isNoun:
-                return HasCase(document, token, "in", "during", "at", "with", "by", "on", "as") ? Step : None;
+                return Words.HasChild(document, token, DependencyRelation.Case, "in", "during", "at", "with", "by", "on", "as") ? Step : None;
             case DependencyRelation.Xcomp:
-                return Step;
-            case DependencyRelation.Advcl when !HasMark(document, token):
-                return 2 * Step;
             case DependencyRelation.Compound or DependencyRelation.Amod:
                 return Step;
+            case DependencyRelation.Advcl when !Words.HasChild(document, token, DependencyRelation.Mark):
+                return 2 * Step;
+            case DependencyRelation.Acl or DependencyRelation.AclRelcl when above == common && document[above].Upos != PartOfSpeech.Verb:
+                return Step + 1;
+            case DependencyRelation.Ccomp when ClauseTense.Of(document, token) is ActTime.Present or ActTime.Future || Words.HasChild(document, token, DependencyRelation.Aux, "have"):
+                return 2 * Step;
             default:
                 return None;
         }
-    }
-
-    private static bool HasCase(Document document, int token, params ReadOnlySpan<string> lemmas)
-    {
-        var sentence = document.Sentences[document.SentenceOf(token)];
-        for (var child = sentence.First; child < token; child++)
-        {
-            if (document[child].Head == token && document[child].Relation == DependencyRelation.Case && lemmas.Contains(document[child].Lemma))
-                return true;
-        }
-
-        return false;
-    }
-
-    private static bool HasMark(Document document, int token)
-    {
-        var sentence = document.Sentences[document.SentenceOf(token)];
-        for (var child = sentence.First; child < token; child++)
-        {
-            if (document[child].Head == token && document[child].Relation == DependencyRelation.Mark)
-                return true;
-        }
-
-        return false;
     }
 
     // Two weeks after Russia concluded a deal: the expression dates the act that follows it.
@@ -175,4 +163,6 @@ internal sealed class TimeAttachment(IReadOnlySet<string> supportVerbs)
 
         return None;
     }
+
+    private readonly record struct Path(int Head, int Common, int Predicate, EventStatus Status);
 }

@@ -32,8 +32,18 @@ public sealed class TimeIndex
         return null;
     }
 
-    /// <summary>Position in <see cref="All"/> of the first expression that ends after a token.</summary>
-    internal int FirstFrom(int token)
+    /// <summary>The expressions that touch the tokens <c>[first, end)</c>.</summary>
+    internal ReadOnlySpan<TimeExpression> Between(int first, int end)
+    {
+        var from = FirstFrom(first);
+        var to = from;
+        while (to < _all.Length && _all[to].First < end)
+            to++;
+        return _all.AsSpan(from, to - from);
+    }
+
+    // Position of the first expression that ends after a token.
+    private int FirstFrom(int token)
     {
         int low = 0, high = _all.Length;
         while (low < high)
