@@ -1,6 +1,6 @@
-using System.Reflection;
 using Entente.Intake;
 using Entente.Language;
+using Entente.Reading;
 using Entente.Record;
 using Entente.Text;
 
@@ -9,37 +9,32 @@ namespace Entente.Cli;
 /// <summary>Puts together what reads an article: the language model, the lexicon and the rules. Immutable; many threads may use one.</summary>
 internal sealed class Engine
 {
-    private readonly Func<Article, ArticleReading> _read;
+    private readonly Lazy<LanguageAnalyzer> _analyzer;
+    private readonly Lazy<ArticleReader> _reader;
 
-    private Engine(IDataSource data, LanguageAnalyzer analyzer, CoderVersion coder, Func<Article, ArticleReading> read)
+    private Engine(IDataSource data)
     {
         Data = data;
-        Analyzer = analyzer;
-        Coder = coder;
-        _read = read;
+        _analyzer = new Lazy<LanguageAnalyzer>(() => LanguageAnalyzer.Load(data));
+        _reader = new Lazy<ArticleReader>(() => ArticleReader.Load(data));
     }
 
     /// <summary>Where the data files lie.</summary>
     internal IDataSource Data { get; }
 
-    /// <summary>The language model.</summary>
-    internal LanguageAnalyzer Analyzer { get; }
+    /// <summary>The language model alone; loaded when first asked for.</summary>
+    internal LanguageAnalyzer Analyzer => _analyzer.Value;
+
+    /// <summary>The whole reader; loaded when first asked for.</summary>
+    internal ArticleReader Reader => _reader.Value;
 
     /// <summary>What a reading says of its making.</summary>
-    internal CoderVersion Coder { get; }
+    internal CoderVersion Coder => Reader.Version;
 
-    /// <summary>Loads everything from the data folder.</summary>
+    /// <summary>Finds the data folder; what is needed of it is read on first use.</summary>
     /// <exception cref="DirectoryNotFoundException">There is no data folder.</exception>
-    /// <exception cref="DataFileException">A data file is faulty.</exception>
-    internal static Engine Load()
-    {
-        var data = DataFolder.Locate();
-        var analyzer = LanguageAnalyzer.Load(data);
-        var version = typeof(Engine).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()?.InformationalVersion.Split('+')[0] ?? "0";
-        var coder = new CoderVersion(version, "en", "none", "plover-2.0+cameo-1.1b3");
-        return new Engine(data, analyzer, coder, article => new ArticleReading(article, coder, analyzer.Analyze(article.Text).Sentences.Length, [], [], [], [], [], [], []));
-    }
+    internal static Engine Load() => new(DataFolder.Locate());
 
     /// <summary>Reads one article.</summary>
-    internal ArticleReading Read(Article article) => _read(article);
+    internal ArticleReading Read(Article article) => Reader.Read(article);
 }

@@ -1,0 +1,105 @@
+using Entente.Language;
+using Entente.Reading.Agreements;
+using Entente.Reading.Deals;
+using Entente.Reading.Events;
+using Entente.Reading.Lexicon;
+using Entente.Reading.Statements;
+using Entente.Reading.Visits;
+using Entente.Record;
+using Entente.Text;
+
+namespace Entente.Reading;
+
+/// <summary>
+/// Reads one article into records. Immutable and safe to share between threads; everything it knows is loaded once. The method to
+/// read first is <see cref="Analyze(Article, ReadingTrace)"/>.
+/// </summary>
+public sealed class ArticleReader
+{
+    private readonly LanguageAnalyzer _analyzer;
+    private readonly EntityLinker _linker;
+    private readonly DateResolver _dates;
+    private readonly EventDater _dater;
+    private readonly MoneyFinder _money;
+    private readonly QuantityReader _quantities;
+    private readonly ReadingLexicon _lexicon;
+    private readonly CodeBook _codes;
+    private readonly CoderVersion _version;
+
+    private ArticleReader(
+        LanguageAnalyzer analyzer, EntityLinker linker, IDataSource data, ReadingLexicon lexicon, CodeBook codes, CoderVersion version)
+    {
+        _analyzer = analyzer;
+        _linker = linker;
+        _dates = DateResolver.Load(data);
+        _dater = EventDater.Load(data);
+        _money = MoneyFinder.Load(data);
+        _quantities = QuantityReader.Load(data);
+        _lexicon = lexicon;
+        _codes = codes;
+        _version = version;
+    }
+
+    /// <summary>What this reader stamps on every reading.</summary>
+    public CoderVersion Version => _version;
+
+    /// <summary>Loads model, gazetteer, lexicon and codebook, side by side on two threads where there are two.</summary>
+    /// <exception cref="DataFileException">A data file is wrong; the message names file, line and column.</exception>
+    public static ArticleReader Load(IDataSource data)
+    {
+        var analyzer = Task.Run(() => LanguageAnalyzer.Load(data));
+        var linker = Task.Run(() => EntityLinker.Load(data));
+        var lexicon = ReadingLexicon.Load(data);
+        var codes = CodeBook.Load(data);
+        var version = new CoderVersion(EngineVersion(), "en", "1", CodeBook.Ontology);
+        return new ArticleReader(analyzer.GetAwaiter().GetResult(), linker.GetAwaiter().GetResult(), data, lexicon, codes, version);
+    }
+
+    /// <summary>The records of an article.</summary>
+    public ArticleReading Read(Article article) => Analyze(article, ReadingTrace.Off).Reading;
+
+    /// <summary>The records of an article with every intermediate result, for explanations.</summary>
+    public ArticleAnalysis Analyze(Article article, ReadingTrace trace)
+    {
+        var document = _analyzer.Analyze(article.Text);                          // tokens, sentences, tags, trees
+        var mentions = _linker.Link(document, article, trace);                   // "Washington" is a government here, not a city
+        var times = _dates.Resolve(document, article.PublishedOn, trace);        // "earlier this week" is an interval
+        var money = _money.Find(document);                                       // "up to $5bn" is a bounded sum
+        var context = new ArticleContext(article, document, mentions, times, money, trace);
+        var matcher = new EventMatcher(context, _lexicon);
+        var agreements = new AgreementFinder(context, _lexicon, matcher.Actors, matcher.Statuses).Find();
+        matcher.Actors.PartiesOfAgreement = token => AgreementFinder.PartiesAt(agreements, token);
+        var claims = EventMerger.Merge(Date(context, matcher.Match()));          // who did what to whom, by which rule
+        return new ArticleAnalysis(context, claims, Build(context, matcher, agreements, claims));
+    }
+
+    private List<EventClaim> Date(ArticleContext context, List<EventClaim> claims)
+    {
+        foreach (var claim in claims)
+            claim.Date = DateOf(context, claim.Predicate, claim.Status);
+        return claims;
+    }
+
+    private RecordDate DateOf(ArticleContext context, int predicate, EventStatus status) =>
+        _dater.DateOf(context.Document, context.Times, predicate, status, context.Article.PublishedOn);
+
+    private ArticleReading Build(ArticleContext context, EventMatcher matcher, IReadOnlyList<AgreementDraft> agreements, List<EventClaim> claims)
+    {
+        var registry = ActorRegistry.Build(context.Document.Text, context.Mentions);
+        RecordDate Dated(int token, EventStatus status) => DateOf(context, token, status);
+        var statements = new StatementReader(context, _lexicon, matcher.Actors, matcher.Slots, claims).Read(registry);
+        return new ArticleReading(
+            context.Article, _version, context.Document.Sentences.Length, registry.Actors,
+            new EventBuilder(context, _codes, registry).Build(claims, claim => StatementOf(context, claim, statements)),
+            new AgreementReader(context, Dated).Read(agreements, claims, registry),
+            new DealReader(context, _lexicon, matcher.Actors, matcher.Statuses, _quantities, Dated).Read(registry),
+            new VisitReader(context, matcher.Actors, registry).Read(claims),
+            statements,
+            context.Article.Notes);
+    }
+
+    private static string? StatementOf(ArticleContext context, EventClaim claim, IReadOnlyList<Statement> statements) =>
+        claim.ReportedBy < 0 ? null : statements.FirstOrDefault(statement => statement.Cue == context.Document[claim.ReportedBy].Span)?.Id;
+
+    private static string EngineVersion() => typeof(ArticleReader).Assembly.GetName().Version?.ToString(3) ?? "0.0.0";
+}

@@ -1,0 +1,187 @@
+using Entente.Language;
+using Entente.Reading.Lexicon;
+using Entente.Record;
+using Entente.Text;
+using R = Entente.Language.DependencyRelation;
+
+namespace Entente.Reading.Events;
+
+/// <summary>Takes the actors of an act from the places that its lexicon entry names, and cuts its evidence.</summary>
+public sealed class ArgumentReader(ArticleContext context, ReadingLexicon lexicon, ActorFinder actors, SlotReader slots)
+{
+    private readonly Document _document = context.Document;
+
+    /// <summary>The frame of a noun: under its support verb when it has one (<c>launched an attack</c>, <c>talks were held</c>).</summary>
+    public Frame FrameOf(int noun)
+    {
+        ref readonly var token = ref _document[noun];
+        var head = token.Head;
+        if (head < 0 || token.Relation is not (R.Obj or R.NsubjPass or R.Nsubj or R.Obl) || _document[head].Upos != PartOfSpeech.Verb)
+            return new Frame(noun, noun, null);
+        var support = lexicon.Support.Find(_document[head].Lemma, slots.Particle(head) ?? (token.Relation == R.Obl ? context.Tree.Preposition(noun) : null));
+        var fits = support is not null && (token.Relation != R.Nsubj || support.Subject == SupportSubject.None);
+        return fits ? new Frame(noun, head, support) : new Frame(noun, noun, null);
+    }
+
+    /// <summary>True for an act that modifies another noun but is told by it: <c>ceasefire talks</c> is not, <c>Israeli-Egyptian talks</c> has none.</summary>
+    public bool IsActModifier(int token) => _document[token].Relation == R.Compound && context.Tree.Child(token, R.NmodPoss) >= 0;
+
+    /// <summary>Both sides of an act.</summary>
+    public Parties Read(in Frame frame, PredicateEntry entry, int matched)
+    {
+        var isNoun = entry.Head[^1] == 'n';
+        var (sources, sourceToken) = isNoun ? NounSources(frame, entry, matched) : Select(frame, entry.Source, matched, isSource: true);
+        var (targets, targetToken) = Select(frame, entry.Target, matched, isSource: false);
+        if (frame.Support is { Subject: SupportSubject.Target } && targets.Count == 0)
+            (targets, targetToken) = Resolve(context.Roles.Agent(frame.Carrier));
+        if (targets.Count == 0 && UsesLocation(entry))
+            (targets, targetToken) = Location(frame);
+        var omitted = isNoun ? sourceToken < 0 : context.Roles.IsPassive(frame.Predicate) && context.Roles.Agent(frame.Predicate) < 0;
+        return entry.Has(EntryMarks.Joint)
+            ? JointParties(sources, targets, sourceToken, targetToken, omitted)
+            : new Parties(sources, Without(targets, sources), false, sourceToken, targetToken, omitted);
+    }
+
+    /// <summary>From the first to the last core word of the act: verb, particle, object and target.</summary>
+    public TextSpan Evidence(in Frame frame, int matched, Parties parties)
+    {
+        var sentence = _document.Sentences[_document.SentenceOf(frame.Predicate)];
+        var first = Math.Min(frame.Predicate, frame.Carrier);
+        var last = Math.Max(frame.Predicate, frame.Carrier);
+        var isNoun = _document[frame.Predicate].Upos is PartOfSpeech.Noun or PartOfSpeech.Propn;
+        Include(matched, sentence, ref first, ref last);
+        Include(isNoun ? -1 : context.Roles.Patient(frame.Predicate), sentence, ref first, ref last);
+        Include(parties.TargetToken, sentence, ref first, ref last);
+        if (isNoun && !frame.IsSupported)
+            Include(parties.SourceToken, sentence, ref first, ref last);
+        return new TextSpan(_document[first].Span.Start, _document[last].Span.End);
+    }
+
+    private (List<ArticleActor> Actors, int Token) NounSources(in Frame frame, PredicateEntry entry, int matched)
+    {
+        if (frame.Support is { } support && support.Subject is SupportSubject.Source or SupportSubject.Joint)
+        {
+            var subject = Resolve(context.Roles.Agent(frame.Carrier));
+            if (subject.Actors.Count > 0)
+                return subject;
+        }
+
+        return Select(frame, entry.Source, matched, isSource: true);
+    }
+
+    private (List<ArticleActor> Actors, int Token) Select(in Frame frame, IReadOnlyList<Selector> selectors, int matched, bool isSource)
+    {
+        foreach (var selector in selectors)
+        {
+            var token = Place(frame, selector, matched);
+            var found = selector.Kind == SelectorKind.Modifier ? (Modifiers(frame.Predicate), frame.Predicate) : Resolve(token, isSource, selector);
+            if (found.Item1.Count > 0)
+                return found;
+        }
+
+        return ([], -1);
+    }
+
+    private int Place(in Frame frame, Selector selector, int matched) => selector.Kind switch
+    {
+        SelectorKind.Subject => context.Roles.Agent(frame.Carrier),
+        SelectorKind.Object => context.Roles.Patient(frame.Predicate),
+        SelectorKind.IndirectObject => context.Tree.Child(frame.Predicate, R.Iobj),
+        SelectorKind.Preposition => Prepositional(frame, selector.Preposition!, matched),
+        SelectorKind.Possessor => context.Tree.Child(frame.Predicate, R.NmodPoss),
+        SelectorKind.ComplementSubject => Complement(frame, context.Roles.Agent),
+        SelectorKind.ComplementObject => Complement(frame, context.Roles.Patient),
+        _ => -1,
+    };
+
+    private int Prepositional(in Frame frame, string preposition, int matched)
+    {
+        var found = slots.Prepositional(frame, preposition);
+        return found < 0 && matched >= 0 ? slots.Prepositional(new Frame(matched, matched, null), preposition) : found;
+    }
+
+    private int Complement(in Frame frame, Func<int, int> role)
+    {
+        var complement = slots.Complement(frame.Predicate);
+        return complement < 0 ? -1 : role(complement);
+    }
+
+    // A condemned act stands for its doer, not for its victim.
+    private (List<ArticleActor> Actors, int Token) Resolve(int token, bool isSource, Selector selector)
+    {
+        if (token < 0)
+            return ([], -1);
+        var isAct = !isSource && selector.Kind != SelectorKind.Subject && !actors.IsActor(token) && IsAct(token);
+        return isAct ? (actors.OwnersOf(token, doersOnly: true), token) : Resolve(token);
+    }
+
+    private (List<ArticleActor> Actors, int Token) Resolve(int token)
+    {
+        var found = actors.ActorsOf(token);
+        return (found, found.Count == 0 ? -1 : token);
+    }
+
+    private bool IsAct(int token)
+    {
+        ref readonly var word = ref _document[token];
+        foreach (var entry in lexicon.Predicates.Find(word.Lemma, word.Upos))
+        {
+            if (entry.Event is EventType.Assault or EventType.Coerce or EventType.Mobilize or EventType.Protest or EventType.Threaten)
+                return true;
+        }
+
+        return false;
+    }
+
+    private List<ArticleActor> Modifiers(int token)
+    {
+        var found = new List<ArticleActor>();
+        foreach (var child in context.Tree.Children(token))
+        {
+            if (_document[child].Relation is R.Amod or R.Compound or R.NmodDesc or R.NmodUnmarked or R.Nmod && child < token
+                && context.Mentions.At(child) is { } mention)
+                found.AddRange(mention.Actors.Where(actor => !found.Contains(actor)));
+        }
+
+        return found;
+    }
+
+    private static bool UsesLocation(PredicateEntry entry) =>
+        entry.Event is EventType.Assault && !entry.Has(EntryMarks.Joint) && entry.Target.All(selector => selector.Kind != SelectorKind.None);
+
+    private (List<ArticleActor> Actors, int Token) Location(in Frame frame)
+    {
+        foreach (var preposition in new[] { "in", "at", "near", "on", "across", "outside", "inside" })
+        {
+            var token = slots.Prepositional(frame, preposition);
+            if (token >= 0 && context.Times.At(token) is null && Resolve(token) is { Actors.Count: > 0 } found)
+                return found;
+        }
+
+        return ([], -1);
+    }
+
+    private static Parties JointParties(List<ArticleActor> sources, List<ArticleActor> targets, int sourceToken, int targetToken, bool omitted)
+    {
+        var all = new List<ArticleActor>(sources);
+        all.AddRange(Without(targets, sources));
+        return new Parties(all, [], true, sourceToken, targetToken, omitted);
+    }
+
+    // The source is no target of its own act, unless nobody else is (an act of a state upon its own people).
+    private static List<ArticleActor> Without(List<ArticleActor> actors, List<ArticleActor> others)
+    {
+        var rest = actors.FindAll(actor => !others.Contains(actor));
+        var foreign = rest.FindAll(actor => !others.Exists(other => other.Code == actor.Code));
+        return foreign.Count > 0 ? foreign : rest;
+    }
+
+    private void Include(int token, in Sentence sentence, ref int first, ref int last)
+    {
+        if (token < sentence.First || token >= sentence.End)
+            return;
+        var mention = context.Mentions.At(token);
+        first = Math.Min(first, mention is { IsModifier: false } ? Math.Max(mention.First, sentence.First) : token);
+        last = Math.Max(last, mention is null ? token : Math.Min(mention.End, sentence.End) - 1);
+    }
+}

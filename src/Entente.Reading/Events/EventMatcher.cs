@@ -1,0 +1,224 @@
+using Entente.Language;
+using Entente.Reading.Lexicon;
+using Entente.Record;
+using R = Entente.Language.DependencyRelation;
+
+namespace Entente.Reading.Events;
+
+/// <summary>
+/// Finds the acts of an article: looks every verb, noun and adjective up in the predicate lexicon, tests the entries' conditions on the
+/// tree, takes the actors from the places that the entry names, and says how real the text makes the act. One instance an article.
+/// </summary>
+public sealed class EventMatcher
+{
+    private readonly ArticleContext _context;
+    private readonly ReadingLexicon _lexicon;
+    private readonly Document _document;
+    private readonly ActorFinder _actors;
+    private readonly SlotReader _slots;
+    private readonly StatusReader _statuses;
+    private readonly ArgumentReader _arguments;
+    private readonly bool[] _consumed;
+
+    /// <summary>Prepares the matcher for one article.</summary>
+    public EventMatcher(ArticleContext context, ReadingLexicon lexicon)
+    {
+        _context = context;
+        _lexicon = lexicon;
+        _document = context.Document;
+        _actors = new ActorFinder(context);
+        _slots = new SlotReader(context, _actors, lexicon.Predicates);
+        _statuses = new StatusReader(context, _slots, lexicon.Operators, lexicon.Classes);
+        _arguments = new ArgumentReader(context, lexicon, _actors, _slots);
+        _consumed = new bool[_document.Tokens.Length];
+    }
+
+    /// <summary>Turns nominals into actors.</summary>
+    public ActorFinder Actors => _actors;
+
+    /// <summary>Finds words by grammatical slot.</summary>
+    public SlotReader Slots => _slots;
+
+    /// <summary>Reads status and reporters.</summary>
+    public StatusReader Statuses => _statuses;
+
+    /// <summary>All acts in text order. Verbs are read before nouns, since a verb may take its object's meaning over (<c>lift sanctions</c>).</summary>
+    public List<EventClaim> Match()
+    {
+        var claims = new List<EventClaim>();
+        foreach (var sentence in _document.Sentences)
+        {
+            if (IsSkipped(sentence))
+                continue;
+            MatchSentence(sentence, claims, verbs: true);
+            MatchSentence(sentence, claims, verbs: false);
+        }
+
+        claims.Sort((left, right) => left.Evidence.CompareTo(right.Evidence));
+        return claims;
+    }
+
+    private bool IsSkipped(in Sentence sentence)
+    {
+        foreach (var span in _context.Article.Skipped)
+        {
+            if (span.Contains(sentence.Span.Start))
+                return true;
+        }
+
+        return false;
+    }
+
+    private void MatchSentence(in Sentence sentence, List<EventClaim> claims, bool verbs)
+    {
+        for (var token = sentence.First; token < sentence.End; token++)
+        {
+            var isVerb = _document[token].Upos is PartOfSpeech.Verb or PartOfSpeech.Adj;
+            if (isVerb == verbs && !_consumed[token] && TryMatch(token, out var frame, out var entry, out var matched))
+                Claim(frame, entry!, matched, claims);
+        }
+    }
+
+    private bool TryMatch(int token, out Frame frame, out PredicateEntry? entry, out int matched)
+    {
+        frame = new Frame(token, token, null);
+        entry = null;
+        matched = -1;
+        var entries = Entries(token);
+        if (entries.IsEmpty || IsModifierOnly(token))
+            return false;
+        if (_document[token].Upos is PartOfSpeech.Noun or PartOfSpeech.Propn)
+            frame = _arguments.FrameOf(token);
+        foreach (var candidate in entries)
+        {
+            if (!_slots.Fits(frame, candidate.Conditions, out matched))
+                continue;
+            entry = candidate;
+            return true;
+        }
+
+        _context.Trace.Add("match", _document[token].Span, $"'{_document[token].Lemma}' is listed, but no entry fits its surroundings");
+        return false;
+    }
+
+    private ReadOnlySpan<PredicateEntry> Entries(int token)
+    {
+        ref readonly var word = ref _document[token];
+        var entries = _lexicon.Predicates.Find(word.Lemma, word.Upos);
+        if (entries.IsEmpty && word.Upos == PartOfSpeech.Noun && word.Xpos == "VBG")
+            entries = _lexicon.Predicates.Find(word.Lemma, PartOfSpeech.Verb);
+        return entries;
+    }
+
+    // Part of a name, or an adjective before a noun: neither is a predicate.
+    private bool IsModifierOnly(int token)
+    {
+        ref readonly var word = ref _document[token];
+        return word.Upos switch
+        {
+            PartOfSpeech.Adj => word.Relation is R.Amod or R.Compound or R.Flat,
+            PartOfSpeech.Noun or PartOfSpeech.Propn => word.Relation is R.Compound or R.Flat && !_arguments.IsActModifier(token) || IsNamePart(token),
+            PartOfSpeech.Verb => word.Relation is R.Amod or R.Compound or R.Case or R.Mark or R.Fixed,
+            _ => false,
+        };
+    }
+
+    private bool IsNamePart(int token) =>
+        _context.Mentions.At(token) is { IsModifier: false } mention && mention.End - mention.First > 1 && mention.Kind == MentionKind.Name;
+
+    private void Claim(in Frame frame, PredicateEntry entry, int matched, List<EventClaim> claims)
+    {
+        if (entry.Event is null)
+        {
+            Refuse(frame, entry, "this entry says that it is no act here");
+            Consume(frame.Predicate, matched, -1);
+            return;
+        }
+
+        var status = _statuses.StatusOf(frame, out var reporter);
+        var parties = _arguments.Read(frame, entry, matched);
+        if (Objection(frame, entry, parties) is { } objection)
+        {
+            Refuse(frame, entry, objection);
+            return;
+        }
+
+        status = Reported(status, reporter, parties);
+        claims.Add(NewClaim(frame, entry, matched, parties, status, reporter));
+        Consume(frame.Predicate, matched, Swallows(entry) ? _slots.Complement(frame.Predicate) : -1);
+        _context.Trace.Add("match", _document[frame.Predicate].Span, Describe(entry, parties, status));
+    }
+
+    private EventClaim NewClaim(in Frame frame, PredicateEntry entry, int matched, Parties parties, EventStatus status, int reporter) => new()
+    {
+        Entry = entry,
+        Event = entry.Event!.Value,
+        Predicate = frame.Predicate,
+        Carrier = frame.Carrier,
+        Sources = parties.Sources,
+        Targets = parties.Targets,
+        Joint = parties.Joint,
+        Status = status,
+        ObjectToken = matched,
+        SourceToken = parties.SourceToken,
+        TargetToken = parties.TargetToken,
+        Evidence = _arguments.Evidence(frame, matched, parties),
+        ReportedBy = reporter,
+    };
+
+    private static string? Objection(in Frame frame, PredicateEntry entry, Parties parties)
+    {
+        var hasTarget = parties.Targets.Count > 0;
+        if (parties.Sources.Count == 0 && !hasTarget)
+            return "no political actor takes part";
+        if (entry.Has(EntryMarks.NeedsTarget) && !hasTarget && !(parties.Joint && parties.Sources.Count > 1))
+            return "the entry needs a target and none is an actor";
+        if (entry.Has(EntryMarks.Weak) && !DifferentSides(parties))
+            return "a weak entry needs a source and a target of different states or organisations";
+        if (parties.Sources.Count == 0 && EventTypes.Quad(entry.Event!.Value) is 1 or 3 && !parties.AgentOmitted)
+            return "its subject is no political actor";
+        var isJointAlone = parties.Joint && parties.Sources.Count < 2 && entry.Event is EventType.Consult or EventType.Agree;
+        return isJointAlone && !frame.IsSupported && entry.Head[^1] == 'n' ? "only one party is known" : null;
+    }
+
+    private static bool DifferentSides(Parties parties)
+    {
+        var codes = parties.Sources.Concat(parties.Targets).Select(actor => actor.Code).Distinct(StringComparer.Ordinal).Take(2).Count();
+        return codes > 1 && (parties.Joint || parties.Targets.Count > 0);
+    }
+
+    // Told by somebody who is not the doer: a claim, not a fact.
+    private EventStatus Reported(EventStatus status, int reporter, Parties parties)
+    {
+        if (reporter < 0 || status is not (EventStatus.Happened or EventStatus.Ongoing))
+            return status;
+        var speakers = _actors.ActorsOf(_context.Roles.Agent(reporter));
+        if (speakers.Count == 0)
+            return status;
+        var own = speakers.Exists(speaker => parties.Sources.Any(source => source.Code == speaker.Code));
+        return own ? status : EventStatus.Alleged;
+    }
+
+    private static bool Swallows(PredicateEntry entry) => !entry.Has(EntryMarks.Content);
+
+    private void Consume(int predicate, int matched, int complement)
+    {
+        _consumed[predicate] = true;
+        if (matched >= 0)
+            _consumed[matched] = true;
+        if (complement < 0)
+            return;
+        var (first, end) = _context.Tree.Subtree(complement);
+        for (var token = first; token < end; token++)
+            _consumed[token] |= _context.Tree.Dominates(complement, token);
+    }
+
+    private void Refuse(in Frame frame, PredicateEntry entry, string reason) =>
+        _context.Trace.Add("match", _document[frame.Predicate].Span, $"not coded ({entry.Rule}): {reason}");
+
+    private static string Describe(PredicateEntry entry, Parties parties, EventStatus status) =>
+        $"{EventTypes.Name(entry.Event!.Value)} by {entry.Rule}: {Names(parties.Sources)} > {Names(parties.Targets)} {status}";
+
+    private static string Names(IReadOnlyList<ArticleActor> actors) =>
+        actors.Count == 0 ? "-" : string.Join('+', actors.Select(actor => actor.FullCode));
+}

@@ -1,0 +1,57 @@
+using Entente.Record;
+
+namespace Entente.Reading.Events;
+
+/// <summary>
+/// Joins tellings of one act in one article: same event type, same sides, no contradiction of date or reality. The first telling
+/// that is dated stays; the others become its retellings.
+/// </summary>
+public static class EventMerger
+{
+    /// <summary>Merges claims that are in text order; the result is in text order too.</summary>
+    public static List<EventClaim> Merge(List<EventClaim> claims)
+    {
+        var kept = new List<EventClaim>(claims.Count);
+        foreach (var claim in claims)
+        {
+            var same = kept.Find(other => IsSameAct(other, claim));
+            if (same is null)
+                kept.Add(claim);
+            else
+                Join(same, claim);
+        }
+
+        return kept;
+    }
+
+    private static void Join(EventClaim kept, EventClaim again)
+    {
+        if (kept.Date.Interval is null || (kept.Date.Basis == DateBasis.Publication && again.Date.Basis is DateBasis.Stated or DateBasis.Relative))
+            kept.Date = again.Date;
+        if (kept.Status is EventStatus.Alleged or EventStatus.Planned && again.Status is EventStatus.Happened or EventStatus.Ongoing)
+            kept.Status = again.Status;
+        kept.Retellings.Add(again);
+    }
+
+    private static bool IsSameAct(EventClaim left, EventClaim right) =>
+        left.Event == right.Event
+        && SameSides(left, right)
+        && SameReality(left.Status, right.Status)
+        && SameTime(left.Date, right.Date);
+
+    private static bool SameSides(EventClaim left, EventClaim right)
+    {
+        if (left.Event == EventType.Consult || left.Joint || right.Joint)
+            return Codes(left.Sources.Concat(left.Targets)).SetEquals(Codes(right.Sources.Concat(right.Targets)));
+        return Codes(left.Sources).SetEquals(Codes(right.Sources)) && Codes(left.Targets).SetEquals(Codes(right.Targets));
+    }
+
+    private static HashSet<string> Codes(IEnumerable<ArticleActor> actors) =>
+        actors.Select(actor => actor.Code).Where(code => code != "UNK").ToHashSet(StringComparer.Ordinal);
+
+    private static bool SameReality(EventStatus left, EventStatus right) =>
+        (left == EventStatus.Denied) == (right == EventStatus.Denied) && (left == EventStatus.Possible) == (right == EventStatus.Possible);
+
+    private static bool SameTime(RecordDate left, RecordDate right) =>
+        left.Interval is not { } first || right.Interval is not { } second || first.Overlaps(second);
+}

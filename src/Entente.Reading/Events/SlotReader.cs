@@ -1,0 +1,187 @@
+using Entente.Language;
+using Entente.Reading.Lexicon;
+using R = Entente.Language.DependencyRelation;
+
+namespace Entente.Reading.Events;
+
+/// <summary>Finds the words in the grammatical slots around a predicate, and tests the conditions of the lexicon on them.</summary>
+public sealed class SlotReader(ArticleContext context, ActorFinder actors, PredicateLexicon predicates)
+{
+    private readonly Document _document = context.Document;
+
+    /// <summary>Tests all conditions of an entry; <paramref name="matched"/> is the nominal that a lemma condition matched, or -1.</summary>
+    public bool Fits(in Frame frame, IReadOnlyList<SlotCondition> conditions, out int matched)
+    {
+        matched = -1;
+        for (var i = 0; i < conditions.Count; i++)
+        {
+            var found = Find(frame, conditions[i]);
+            if (found >= 0 == conditions[i].Negated)
+                return false;
+            var isNominal = conditions[i].Slot is SlotKind.Object or SlotKind.Preposition && conditions[i].Filler is FillerKind.Lemma;
+            if (found >= 0 && isNominal)
+                matched = found;
+        }
+
+        return true;
+    }
+
+    /// <summary>First nominal with a preposition: under the predicate, its carrier, its object, or a conjunct's; -1 when there is none.</summary>
+    public int Prepositional(in Frame frame, string preposition)
+    {
+        var found = Under(frame.Predicate, preposition);
+        if (found < 0 && frame.IsSupported)
+            found = Under(frame.Carrier, preposition);
+        if (found < 0 && !frame.IsSupported && context.Roles.Patient(frame.Predicate) is >= 0 and var patient && patient > frame.Predicate)
+            found = Under(patient, preposition);
+        return found;
+    }
+
+    /// <summary>Particle of a phrasal verb, or null.</summary>
+    public string? Particle(int verb)
+    {
+        var particle = context.Tree.Child(verb, R.CompoundPrt);
+        return particle < 0 ? null : _document[particle].Lemma;
+    }
+
+    /// <summary>Head of the complement clause or infinitive; -1 when there is none.</summary>
+    public int Complement(int predicate)
+    {
+        var found = context.Tree.Child(predicate, R.Xcomp, R.Ccomp);
+        return found >= 0 ? found : Infinitive(predicate);
+    }
+
+    private int Find(in Frame frame, SlotCondition condition) => condition.Slot switch
+    {
+        SlotKind.Particle => Test(ParticleToken(frame.Predicate, condition), condition),
+        SlotKind.Object => TestWithConjuncts(context.Roles.Patient(frame.Predicate), condition),
+        SlotKind.Subject => TestWithConjuncts(context.Roles.Agent(frame.Carrier), condition),
+        SlotKind.IndirectObject => Test(context.Tree.Child(frame.Predicate, R.Iobj), condition),
+        SlotKind.Preposition => TestPreposition(frame, condition),
+        SlotKind.PrepositionalVerb => TestGerund(frame.Predicate, condition),
+        SlotKind.Infinitive => Test(Infinitive(frame.Predicate), condition),
+        SlotKind.Clause => Test(context.Tree.Child(frame.Predicate, R.Ccomp), condition),
+        SlotKind.Adjective => TestModifier(frame, condition, R.Amod),
+        SlotKind.Compound => TestModifier(frame, condition, R.Compound),
+        _ => Test(context.Tree.Child(frame.Predicate, R.NmodPoss), condition),
+    };
+
+    private int TestPreposition(in Frame frame, SlotCondition condition)
+    {
+        var found = Prepositional(frame, condition.Preposition!);
+        return TestWithConjuncts(found, condition);
+    }
+
+    private int ParticleToken(int verb, SlotCondition condition)
+    {
+        var particle = context.Tree.Child(verb, R.CompoundPrt);
+        if (particle >= 0)
+            return particle;
+        foreach (var child in context.Tree.Children(verb))
+        {
+            ref readonly var token = ref _document[child];
+            if (token.Relation == R.Advmod && child == verb + 1 && condition.Lemmas.Contains(token.Lemma))
+                return child;
+        }
+
+        return -1;
+    }
+
+    private int Under(int token, string preposition)
+    {
+        foreach (var child in context.Tree.Children(token))
+        {
+            if (_document[child].Relation is R.Obl or R.Nmod or R.OblAgent && context.Tree.Preposition(child) == preposition)
+                return child;
+        }
+
+        return -1;
+    }
+
+    private int Infinitive(int predicate)
+    {
+        foreach (var child in context.Tree.Children(predicate))
+        {
+            var relation = _document[child].Relation;
+            if (relation == R.Xcomp && _document[child].Upos is PartOfSpeech.Verb or PartOfSpeech.Aux)
+                return child;
+            if (relation is R.Advcl or R.Acl or R.Ccomp && _document[child].Xpos == "VB" && context.Tree.Subordinator(child) is "to" or "for")
+                return child;
+        }
+
+        return context.Tree.Child(predicate, R.Xcomp);
+    }
+
+    private int TestGerund(int predicate, SlotCondition condition)
+    {
+        foreach (var child in context.Tree.Children(predicate))
+        {
+            var isGerund = _document[child].Relation is R.Advcl or R.Acl or R.Xcomp or R.Ccomp or R.Obl or R.Nmod && _document[child].Xpos == "VBG";
+            if (!isGerund || (context.Tree.Subordinator(child) ?? context.Tree.Preposition(child)) != condition.Preposition)
+                continue;
+            if (Test(child, condition) >= 0)
+                return child;
+        }
+
+        return -1;
+    }
+
+    private int TestModifier(in Frame frame, SlotCondition condition, R relation)
+    {
+        var found = TestModifier(frame.Predicate, condition, relation);
+        if (found >= 0)
+            return found;
+        var patient = context.Roles.Patient(frame.Predicate);
+        return patient >= 0 ? TestModifier(patient, condition, relation) : -1;
+    }
+
+    private int TestModifier(int token, SlotCondition condition, R relation)
+    {
+        foreach (var child in context.Tree.Children(token))
+        {
+            var fits = _document[child].Relation == relation || (relation == R.Amod && _document[child].Relation == R.Compound);
+            if (fits && Test(child, condition) >= 0)
+                return child;
+        }
+
+        return -1;
+    }
+
+    private int TestWithConjuncts(int token, SlotCondition condition)
+    {
+        var found = Test(token, condition);
+        if (found >= 0 || token < 0)
+            return found;
+        foreach (var child in context.Tree.Children(token))
+        {
+            if (_document[child].Relation == R.Conj && Test(child, condition) >= 0)
+                return child;
+        }
+
+        return -1;
+    }
+
+    private int Test(int token, SlotCondition condition)
+    {
+        if (token < 0)
+            return -1;
+        var fits = condition.Filler switch
+        {
+            FillerKind.Any => true,
+            FillerKind.Actor => actors.IsActor(token),
+            FillerKind.Person => actors.IsPerson(token),
+            FillerKind.Act => predicates.Find(_document[token].Lemma, PartOfSpeech.Noun).Length > 0,
+            _ => HasLemma(token, condition),
+        };
+        return fits ? token : -1;
+    }
+
+    private bool HasLemma(int token, SlotCondition condition)
+    {
+        var lemma = _document[token].Lemma;
+        if (condition.Lemmas.Contains(lemma) || (char.IsUpper(lemma, 0) && condition.Lemmas.Contains(lemma.ToLowerInvariant())))
+            return true;
+        var before = context.Tree.Child(token, R.Compound, R.Amod);
+        return before >= 0 && condition.Lemmas.Contains(_document[before].Lemma + " " + lemma);
+    }
+}

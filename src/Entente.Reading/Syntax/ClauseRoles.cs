@@ -1,0 +1,215 @@
+using Entente.Language;
+using R = Entente.Language.DependencyRelation;
+
+namespace Entente.Reading.Syntax;
+
+/// <summary>
+/// Who does what in a clause, whatever its shape: agent and patient of a predicate through passives, coordination, control, raising,
+/// participles, relative and adverbial clauses. Answers are head tokens of nominals, or -1.
+/// </summary>
+public sealed class ClauseRoles
+{
+    private const int MaxDepth = 8;
+    private readonly DependencyIndex _tree;
+    private readonly Document _document;
+
+    /// <summary>Reads roles off the trees of one document.</summary>
+    public ClauseRoles(DependencyIndex tree)
+    {
+        _tree = tree;
+        _document = tree.Document;
+    }
+
+    /// <summary>The one who acts: active subject, by-phrase of a passive, or the controller of a clause without a subject; -1 when the text leaves it open.</summary>
+    public int Agent(int predicate) => Agent(predicate, 0);
+
+    /// <summary>The one acted upon: direct object, passive subject, or the antecedent that a relative clause or participle modifies; -1 when there is none.</summary>
+    public int Patient(int predicate) => Patient(predicate, 0);
+
+    /// <summary>True when the predicate is a passive participle, with its auxiliary or without.</summary>
+    public bool IsPassive(int predicate)
+    {
+        if (_tree.Child(predicate, R.AuxPass) >= 0 || _tree.Child(predicate, R.NsubjPass) >= 0)
+            return true;
+        ref readonly var token = ref _document[predicate];
+        if (token.Xpos is not "VBN" and not "VBD")
+            return false;
+        if (token.Relation == R.Acl)
+            return true;
+        if (token.Xpos == "VBN" && token.Relation is R.Advcl or R.Root or R.Parataxis)
+            return _tree.Child(predicate, R.Aux) < 0 && _tree.Child(predicate, R.Nsubj) < 0 && _tree.Child(predicate, R.Obj) < 0;
+        return token.Relation == R.Conj && _tree.Child(predicate, R.Aux) < 0 && _tree.Child(predicate, R.Nsubj) < 0
+            && _tree.Child(predicate, R.Obj) < 0 && token.Head >= 0 && IsVerbal(token.Head) && IsPassive(token.Head);
+    }
+
+    /// <summary>The noun that a relative pronoun stands for; any other token is returned as it is.</summary>
+    public int Antecedent(int token)
+    {
+        if (token < 0 || !IsRelativePronoun(token))
+            return token;
+        for (int at = _document[token].Head, steps = 0; at >= 0 && steps < MaxDepth; at = _document[at].Head, steps++)
+        {
+            if (_document[at].Relation == R.AclRelcl)
+                return _document[at].Head;
+        }
+
+        return token;
+    }
+
+    /// <summary>Subject as it stands, agent or patient: what a participle or an infinitive beside the clause shares.</summary>
+    public int SurfaceSubject(int predicate) => SurfaceSubject(predicate, 0);
+
+    /// <summary>True for verbs, and for adjectives and nouns with a copula.</summary>
+    public bool IsVerbal(int token) =>
+        _document[token].Upos is PartOfSpeech.Verb or PartOfSpeech.Aux || _tree.Child(token, R.Cop) >= 0;
+
+    private int Agent(int predicate, int depth)
+    {
+        if (depth > MaxDepth)
+            return -1;
+        if (IsPassive(predicate))
+            return ByPhrase(predicate);
+        var subject = _tree.Child(predicate, R.Nsubj, R.NsubjOuter);
+        return subject >= 0 ? Antecedent(subject) : SharedSubject(predicate, depth);
+    }
+
+    private int SurfaceSubject(int predicate, int depth)
+    {
+        if (depth > MaxDepth)
+            return -1;
+        return IsPassive(predicate) ? Patient(predicate, depth + 1) : Agent(predicate, depth + 1);
+    }
+
+    private int Patient(int predicate, int depth)
+    {
+        if (depth > MaxDepth)
+            return -1;
+        return IsPassive(predicate) ? PassiveSubject(predicate, depth) : DirectObject(predicate);
+    }
+
+    private int PassiveSubject(int predicate, int depth)
+    {
+        var subject = _tree.Child(predicate, R.NsubjPass, R.Nsubj);
+        if (subject >= 0)
+            return Antecedent(subject);
+        ref readonly var token = ref _document[predicate];
+        if (token.Head < 0)
+            return -1;
+        return token.Relation switch
+        {
+            R.Acl or R.AclRelcl => token.Head,
+            R.Conj or R.Advcl or R.Xcomp when IsVerbal(token.Head) => SurfaceSubject(token.Head, depth + 1),
+            _ => -1,
+        };
+    }
+
+    private int DirectObject(int predicate)
+    {
+        var target = _tree.Child(predicate, R.Obj);
+        if (target >= 0)
+            return Antecedent(target);
+        ref readonly var token = ref _document[predicate];
+        if (token.Relation == R.AclRelcl && token.Head >= 0 && HasOwnSubject(predicate) && !HasRelativeOblique(predicate))
+            return token.Head;
+        var conjunct = LastSharedConjunct(predicate);
+        return conjunct >= 0 ? _tree.Child(conjunct, R.Obj) : -1;
+    }
+
+    private int LastSharedConjunct(int predicate)
+    {
+        var bare = _tree.Child(predicate, R.Obl) < 0 && _tree.Child(predicate, R.Ccomp) < 0 && _tree.Child(predicate, R.Xcomp) < 0;
+        var conjunct = bare ? _tree.Child(predicate, R.Conj) : -1;
+        var direct = conjunct >= 0 && IsVerbal(conjunct) && conjunct - predicate <= 3 && _tree.Child(conjunct, R.Nsubj) < 0;
+        return direct ? conjunct : -1;
+    }
+
+    private bool HasOwnSubject(int predicate)
+    {
+        var subject = _tree.Child(predicate, R.Nsubj);
+        return subject >= 0 && !IsRelativePronoun(subject);
+    }
+
+    private bool HasRelativeOblique(int predicate)
+    {
+        foreach (var child in _tree.Children(predicate))
+        {
+            if (_document[child].Relation is R.Obl or R.Advmod && IsRelativePronoun(child))
+                return true;
+        }
+
+        return false;
+    }
+
+    private int ByPhrase(int predicate)
+    {
+        var agent = _tree.Child(predicate, R.OblAgent);
+        if (agent >= 0)
+            return Antecedent(agent);
+        foreach (var child in _tree.Children(predicate))
+        {
+            if (_document[child].Relation == R.Obl && _tree.Preposition(child) == "by")
+                return child;
+        }
+
+        return -1;
+    }
+
+    private int SharedSubject(int predicate, int depth)
+    {
+        ref readonly var token = ref _document[predicate];
+        if (token.Head < 0)
+            return -1;
+        return token.Relation switch
+        {
+            R.Conj when IsVerbal(token.Head) => SurfaceSubject(token.Head, depth + 1),
+            R.Xcomp => Controller(token.Head, depth),
+            R.Ccomp or R.Parataxis => _tree.Child(predicate, R.Mark) < 0 && IsNonFinite(predicate) ? SurfaceSubject(token.Head, depth + 1) : -1,
+            R.Advcl => AdverbialSubject(predicate, token.Head, depth),
+            R.Acl => ParticipleSubject(predicate, token.Head, depth),
+            R.AclRelcl => token.Head,
+            _ => -1,
+        };
+    }
+
+    private int Controller(int governor, int depth)
+    {
+        if (!IsPassive(governor))
+        {
+            var controller = _tree.Child(governor, R.Obj, R.Iobj);
+            if (controller >= 0)
+                return Antecedent(controller);
+        }
+
+        return SurfaceSubject(governor, depth + 1);
+    }
+
+    private int AdverbialSubject(int predicate, int governor, int depth)
+    {
+        var byObject = _tree.Subordinator(predicate) is "of" or "from" or "for" or "against" or "into" || _tree.Preposition(predicate) is "of" or "from";
+        if (byObject)
+        {
+            var patient = Patient(governor, depth + 1);
+            if (patient >= 0)
+                return patient;
+        }
+
+        return IsVerbal(governor) ? SurfaceSubject(governor, depth + 1) : -1;
+    }
+
+    private int ParticipleSubject(int predicate, int noun, int depth)
+    {
+        var infinitive = _tree.Subordinator(predicate) is "to" || _tree.Subordinator(predicate) is "of" or "for" or "on";
+        if (!infinitive)
+            return noun;
+        var owner = _tree.Child(noun, R.NmodPoss);
+        if (owner >= 0)
+            return owner;
+        var governor = _document[noun].Head;
+        return governor >= 0 && IsVerbal(governor) && _document[noun].Relation == R.Obj ? SurfaceSubject(governor, depth + 1) : -1;
+    }
+
+    private bool IsNonFinite(int predicate) => _document[predicate].Xpos is "VBG" or "VB" or "VBN";
+
+    private bool IsRelativePronoun(int token) =>
+        _document[token].Xpos is "WDT" or "WP" or "WP$" || (_document[token].Upos == PartOfSpeech.Pron && _document[token].Lemma is "that" && _document[token].Xpos != "DT");
+}
