@@ -23,6 +23,8 @@ internal sealed class Lemmatiser
     {
         var tags = Tags(upos, xpos);
         var known = _known.Find(FormKey(form, tags), -1);
+        if (known < 0 && upos == PartOfSpeech.Verb)
+            known = AsBaseVerb(form);
         return known >= 0 ? _lemmas[known] : ByRule(form, tags);
     }
 
@@ -65,6 +67,13 @@ internal sealed class Lemmatiser
         }
 
         _endings.Write(writer);
+    }
+
+    /// <summary>A verb form that training knows as a base only (the present of headlines, tagged as a past): rules for past forms would cut into its stem.</summary>
+    private int AsBaseVerb(ReadOnlySpan<char> form)
+    {
+        var known = _known.Find(FormKey(form, Tags(PartOfSpeech.Verb, "VB")), -1);
+        return known >= 0 ? known : _known.Find(FormKey(form, Tags(PartOfSpeech.Verb, "VBP")), -1);
     }
 
     private string ByRule(ReadOnlySpan<char> form, ulong tags)
