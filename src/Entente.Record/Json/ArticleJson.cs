@@ -39,7 +39,7 @@ internal static class ArticleJson
             report.Items("notes", NoteJson.Read));
 
     // UTC, with fractions of a second only when there are any.
-    private static string Format(DateTimeOffset time) =>
+    internal static string Format(DateTimeOffset time) =>
         time.UtcDateTime.ToString("yyyy-MM-dd'T'HH:mm:ss.FFFFFFF'Z'", CultureInfo.InvariantCulture);
 
     private static DateTimeOffset? Published(JsonItem report)

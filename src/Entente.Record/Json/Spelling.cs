@@ -51,6 +51,18 @@ public static class Spelling
     /// <summary>Weights of notes: <c>info</c>, <c>warning</c>.</summary>
     public static EnumSpelling<NoteLevel> NoteLevel { get; } = EnumSpelling<NoteLevel>.Hyphenated();
 
+    /// <summary>What a query finds: <c>event</c>, <c>arms-deal</c> …</summary>
+    public static EnumSpelling<RecordKind> Kind { get; } = EnumSpelling<RecordKind>.Hyphenated();
+
+    /// <summary>Parts of an actor in a record: <c>acting</c>, <c>affected</c>, <c>commenting</c>.</summary>
+    public static EnumSpelling<PartySide> Side { get; } = EnumSpelling<PartySide>.Hyphenated();
+
+    /// <summary>Ways between two actors: <c>both</c>, <c>from-first</c>, <c>from-second</c>.</summary>
+    public static EnumSpelling<DyadDirection> Direction { get; } = EnumSpelling<DyadDirection>.Hyphenated();
+
+    /// <summary>Orders of results: <c>newest</c>, <c>oldest</c>, <c>relevance</c>.</summary>
+    public static EnumSpelling<RecordOrder> Order { get; } = EnumSpelling<RecordOrder>.Hyphenated();
+
     /// <summary>The word for a position on an agreement: as the stance, but <see cref="Record.Stance.Denies"/> is <c>rejects</c>.</summary>
     public static string Position(Stance stance) => stance == Record.Stance.Denies ? Rejects : Stance.Of(stance);
 

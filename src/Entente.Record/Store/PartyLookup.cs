@@ -20,9 +20,25 @@ internal sealed class PartyLookup
         return new PartyLookup(actors, reading.Article.Id);
     }
 
-    public RecordParty[] Parties(IReadOnlyList<string> ids, PartySide side) => [.. ids.Select(id => Party(id, side, null))];
+    public RecordParty[] Of(PoliticalEvent act) => [.. Parties(act.Sources, PartySide.Acting), .. Parties(act.Targets, PartySide.Affected)];
 
-    public RecordParty Party(string id, PartySide side, string? person)
+    public RecordParty[] Of(Agreement agreement) =>
+        [.. Parties(agreement.Parties, PartySide.Acting), .. Parties(agreement.Positions.Select(p => p.Actor), PartySide.Commenting)];
+
+    public RecordParty[] Of(ArmsDeal deal) => [.. Parties(deal.Suppliers, PartySide.Acting), .. Parties(deal.Recipients, PartySide.Affected)];
+
+    public RecordParty[] Of(Visit visit) =>
+    [
+        .. visit.Visitors.Select(v => Party(v.Actor, PartySide.Acting, v.Name)),
+        .. Parties(visit.Host is null ? [] : [visit.Host], PartySide.Affected),
+    ];
+
+    public RecordParty[] Of(Statement statement) =>
+        [Party(statement.Speaker, PartySide.Acting, statement.SpeakerName), .. Parties(statement.About, PartySide.Affected)];
+
+    private IEnumerable<RecordParty> Parties(IEnumerable<string> ids, PartySide side) => ids.Select(id => Party(id, side, null));
+
+    private RecordParty Party(string id, PartySide side, string? person)
     {
         if (!_actors.TryGetValue(id, out var actor))
             throw new KeyNotFoundException($"no actor '{id}' in {_article}");
