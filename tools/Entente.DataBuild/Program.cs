@@ -1,3 +1,4 @@
+using Entente.DataBuild.Checks;
 using Entente.DataBuild.Language;
 
 namespace Entente.DataBuild;
@@ -16,8 +17,10 @@ internal static class Program
                 return EvaluateLanguage.Run(options);
             case "annotate":
                 return AnnotateText.Run(options);
+            case "check":
+                return CheckData.Run(options);
             default:
-                Console.Error.WriteLine("commands: train-language, evaluate-language, annotate");
+                Console.Error.WriteLine("commands: check, train-language, evaluate-language, annotate");
                 return 2;
         }
     }
