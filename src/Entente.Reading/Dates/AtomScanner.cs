@@ -55,7 +55,7 @@ internal static class AtomScanner
 
         if (end - start == plain && IsDotted(text, end, limit))
             return new TextAtom(start, end, AtomKind.Number, null, Value(text, start, end), plain, spaced, false);
-        if (end + 1 < limit && text[end] == '.' && char.IsAsciiDigit(text[end + 1]))
+        if (end + 1 < limit && text[end] == '.' && char.IsAsciiDigit(text[end + 1]) && !IsTail(text, start))
             end = Digits(text, end + 1, limit);
         return new TextAtom(start, end, AtomKind.Number, null, Value(text, start, end), end - start == plain ? plain : 0, spaced, false);
     }
@@ -68,6 +68,8 @@ internal static class AtomScanner
         var next = Digits(text, dot + 1, limit);
         return next > dot + 1 && next + 1 < limit && text[next] == '.' && char.IsAsciiDigit(text[next + 1]);
     }
+
+    private static bool IsTail(string text, int start) => start >= 2 && text[start - 1] == '.' && char.IsAsciiDigit(text[start - 2]);
 
     private static int Digits(string text, int at, int limit)
     {

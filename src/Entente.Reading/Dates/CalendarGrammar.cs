@@ -24,6 +24,16 @@ internal static class CalendarGrammar
         return day is >= 1 and <= 31 ? i + 1 : i;
     }
 
+    /// <summary>Rank at a position: a day number or ordinal, or <c>last</c> as -1; <paramref name="i"/> when none.</summary>
+    public static int Rank(AtomLine line, int i, out int rank)
+    {
+        var end = DayNumber(line, i, out rank);
+        if (end > i || line.Value(i, WordKind.Ordinal) >= 0)
+            return end;
+        rank = line.Value(i, WordKind.Ordinal);
+        return i + 1;
+    }
+
     /// <summary>Year after a month, with an optional comma or <c>of</c>; <paramref name="i"/> when none.</summary>
     public static int YearAfter(AtomLine line, int i, out int year)
     {
@@ -74,9 +84,20 @@ internal static class CalendarGrammar
         var month = MonthName(line, end, out var number);
         if (month == end)
             return null;
-        var year = YearAfter(line, line.IsDash(month) && line.IsGlued(month) ? month + 1 : month, out var value);
-        var hasYear = value > 0;
-        return new TimePhrase(PhraseForm.Calendar, i, hasYear ? year : month) { Day = day, Month = number, Year = hasYear ? value : null };
+        var phrase = new TimePhrase(PhraseForm.Calendar, i, month) { Day = day, Month = number };
+        var dash = line.IsDash(month) && line.IsGlued(month) ? month + 1 : month;
+        return WithYear(line, phrase with { End = dash }) is { Year: not null } dated ? dated : WithYear(line, phrase);
+    }
+
+    // 2010, of 2010, of that year, of last year
+    private static TimePhrase WithYear(AtomLine line, TimePhrase phrase)
+    {
+        var end = YearAfter(line, phrase.End, out var year);
+        if (end > phrase.End && YearGrammar.EraAfter(line, end) is var era)
+            return phrase with { End = era, Year = year, IsBeforeChrist = era > end };
+        return line.Is(phrase.End, "of") && ShiftGrammar.Read(line, phrase.End + 1) is { Form: PhraseForm.Shifted, Unit: CalendarUnit.Year } shifted
+            ? phrase with { End = shifted.End, Within = shifted }
+            : phrase;
     }
 
     private static TimePhrase? MonthLed(AtomLine line, int i)
@@ -89,9 +110,7 @@ internal static class CalendarGrammar
         var afterDay = DayNumber(line, first, out var day);
         if (afterDay > first && (first > end || line[first].Kind == AtomKind.Number) && !IsCount(line, afterDay))
             phrase = phrase with { End = afterDay, Day = day };
-        var afterYear = YearAfter(line, phrase.End, out var year);
-        if (afterYear > phrase.End)
-            phrase = phrase with { End = afterYear, Year = year };
+        phrase = WithYear(line, phrase);
         return phrase.End > end || IsMonth(line, i) ? phrase : null;
     }
 

@@ -102,6 +102,7 @@ internal static class CalendarMath
 
     private static DateOnly AddMonths(DateOnly day, decimal months)
     {
+        months = Math.Clamp(months, -130_000, 130_000);
         var whole = (int)Math.Truncate(months);
         var first = (day.Year * 12) + day.Month - 1 + whole;
         if (first < 12)

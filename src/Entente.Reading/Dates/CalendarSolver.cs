@@ -72,6 +72,8 @@ internal static class CalendarSolver
 
     private static Resolution WithoutYear(TimePhrase phrase, TimeContext context)
     {
+        if (phrase.Within is { } told && PhraseSolver.Solve(told, context).Interval is { } within)
+            return Full(phrase, within.Start.Year);
         if (context.Anchor is not { } anchor)
             return new Resolution(null, Open(phrase), Grain(phrase));
         var year = phrase.Shift is { } shift ? Shifted(phrase, shift, anchor)

@@ -7,6 +7,8 @@ namespace Entente.Reading.Dates;
 /// <summary>Resolves the phrases of a document in text order and lays them on its tokens. Mutable; used by one call.</summary>
 internal sealed class ExpressionBuilder(Document document, TimeContext context)
 {
+    private const int FarYears = 12;
+
     private readonly List<TimeExpression> _all = [];
     private int _token;
 
@@ -34,7 +36,7 @@ internal sealed class ExpressionBuilder(Document document, TimeContext context)
         context.Tense = ClauseTense.Around(document, first, past);
         phrase = Placed(line, phrase);
         var meaning = PhraseSolver.Solve(phrase, context);
-        if (IsAnchor(phrase))
+        if (IsAnchor(phrase) && !IsAside(phrase, meaning))
             context.Last = meaning;
         _all.Add(new TimeExpression
         {
@@ -76,6 +78,11 @@ internal sealed class ExpressionBuilder(Document document, TimeContext context)
     private static bool IsAnchor(TimePhrase phrase) =>
         phrase.Form is not (PhraseForm.Duration or PhraseForm.Set or PhraseForm.Vague or PhraseForm.Clock or PhraseForm.Stretch or PhraseForm.Anaphor)
         && !phrase.IsEventAnchored;
+
+    // A bare year far from the story (the war of 1812) leaves the story where it was.
+    private bool IsAside(TimePhrase phrase, Resolution meaning) =>
+        phrase is { Form: PhraseForm.Calendar, Month: null, Year: not null } && context.Last?.Interval is { } last && meaning.Interval is { } days
+        && Math.Abs(days.Start.Year - last.Start.Year) > FarYears;
 
     // Both ends of a range mean the whole of it.
     private void Join(int first, int second)

@@ -24,7 +24,7 @@ internal sealed class FractionGrammar(IReadOnlyList<Holiday> holidays)
         var at = line.Is(i, "the") ? i + 1 : i;
         if (line.Is(at, "Q") && line.IsGlued(at + 1) && line.Whole(at + 1, 1, 1) is >= 1 and <= 4 and var label)
             return WithYear(line, new TimePhrase(PhraseForm.Fraction, i, at + 2) { Ordinal = label, Unit = CalendarUnit.Quarter });
-        var end = CalendarGrammar.DayNumber(line, at, out var rank);
+        var end = CalendarGrammar.Rank(line, at, out var rank);
         if (line.Is(at, "latter"))
             (end, rank) = (at + 1, 2);
         if (end == at || line[end - 1].Kind == AtomKind.Number)
@@ -46,7 +46,7 @@ internal sealed class FractionGrammar(IReadOnlyList<Holiday> holidays)
         var at = line.Is(i, "of") || line.IsMark(i, ',') ? i + 1 : i;
         if (line.Is(at, "the") && line.Is(at + 1, "year") && at > i)
             return new TimePhrase(PhraseForm.Shifted, at, at + 2) { Unit = CalendarUnit.Year, Shift = 0 };
-        var year = YearGrammar.Read(line, at) ?? ShiftGrammar.Read(line, at);
+        var year = YearGrammar.Bare(line, at) ?? ShiftGrammar.Read(line, at);
         return year is { Form: PhraseForm.Calendar, Year: not null } or { Form: PhraseForm.Shifted, Unit: CalendarUnit.Year } ? year : null;
     }
 

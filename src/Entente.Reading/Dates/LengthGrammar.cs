@@ -13,19 +13,21 @@ internal static class LengthGrammar
         at = Count(line, at, out var count, out var isVague);
         at = line.IsDash(at) && line.IsGlued(at) ? at + 1 : at;
         at = at > start && line.IsAny(at, "more", "full", "whole", "long", "consecutive", "straight", "further", "additional") ? at + 1 : at;
-        if (!line.Is(at, WordKind.Unit) || !line.Has(at))
+        if (!line.Is(at, WordKind.Unit) || (at == start && i < start) || IsOtherNoun(line, at, at == start, count))
             return null;
         var isSingular = ShiftGrammar.IsSingular(line, at);
-        if (at == start && isSingular || at == start && i < start)
-            return null;
         var length = new TimePhrase(PhraseForm.Duration, i, at + 1)
         {
             Unit = (CalendarUnit)line.Value(at, WordKind.Unit),
-            Count = isThe && isSingular && !isVague && count is null ? 1 : count,
+            Count = isThe && isSingular && !isVague && count is null ? 1 : count is 1 && !isSingular ? null : count,
             Hedge = hedge,
         };
         return Finish(line, WithHalf(line, length), at == start || isThe && count is null);
     }
+
+    // A second attack, about a quarter of the votes, week: no lengths.
+    private static bool IsOtherNoun(AtomLine line, int i, bool isBare, decimal? count) =>
+        ShiftGrammar.IsSingular(line, i) && (isBare || (count is null or 1 or 0.5m && line.IsAny(i, "second", "quarter")));
 
     private static int HedgeAt(AtomLine line, int i, out Hedge hedge)
     {
@@ -129,8 +131,9 @@ internal static class LengthGrammar
     {
         var isDeictic = line.Is(at, WordKind.DeicticDirection);
         var offset = length with { Form = PhraseForm.Offset, End = at + 1, Shift = line.Value(at, WordKind.Direction), IsAnaphoric = !isDeictic };
-        if (!line.IsAny(at, "before", "after") || line.IsBreak(at + 1))
+        if (!line.IsAny(at, "before", "after", "following", "previous", "prior") || line.IsBreak(at + 1) || line.IsAny(at + 1, "after", "by", "in", "at", "on", "when", "as", "and", "but", "with", "for", "from"))
             return offset;
+        at = line.Is(at, "prior") && line.Is(at + 1, "to") ? at + 1 : at;
         var anchor = CalendarGrammar.Read(line, at + 1) ?? YearGrammar.Read(line, at + 1) ?? ShiftGrammar.Read(line, at + 1);
         return anchor is null
             ? offset with { IsAnaphoric = false, IsEventAnchored = true }

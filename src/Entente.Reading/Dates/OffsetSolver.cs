@@ -15,13 +15,13 @@ internal static class OffsetSolver
         if (phrase.IsEventAnchored)
             phrase = phrase with { Shift = -phrase.Shift };
         if (AnchorOf(phrase, context, out var grain) is not { } anchor)
-            return new Resolution(null, phrase.Count is null ? Side(phrase) : Unplaced(unit), unit);
+            return new Resolution(null, phrase.IsEventAnchored ? PhraseSolver.LengthValue(phrase.Count, unit) : phrase.Count is null ? Side(phrase) : Unplaced(unit), unit);
         if (phrase.Count is not { } count)
             return Vague(phrase, anchor, unit);
         if (grain > unit)
             return new Resolution(null, ShiftSolver.Unknown(anchor.Start, unit, grain), unit);
         var point = CalendarMath.Add(phrase.Shift < 0 ? anchor.Start : anchor.End, count * phrase.Shift!.Value, unit);
-        var value = CalendarMath.Value(point, unit);
+        var value = phrase.IsEventAnchored ? PhraseSolver.LengthValue(count, unit) : CalendarMath.Value(point, unit);
         return new Resolution(Margin(phrase, point, unit), value, unit <= CalendarUnit.Day ? CalendarUnit.Day : unit);
     }
 
@@ -66,7 +66,9 @@ internal static class OffsetSolver
     {
         var most = ShiftSolver.Usual(unit);
         var isBack = phrase.Shift < 0;
-        var value = phrase.IsAnaphoric || phrase.IsEventAnchored ? ShiftSolver.Unknown(anchor.Start, unit, CalendarUnit.Century) : Side(phrase);
+        var value = phrase.IsEventAnchored ? PhraseSolver.LengthValue(null, unit)
+            : phrase.IsAnaphoric ? ShiftSolver.Unknown(anchor.Start, unit, CalendarUnit.Century)
+            : Side(phrase);
         if (unit > CalendarUnit.Year || unit < CalendarUnit.Hour)
             return new Resolution(null, value, unit);
         if (unit == CalendarUnit.Hour)

@@ -58,7 +58,7 @@ internal sealed class PartGrammar(FractionGrammar fractions)
 
     private TimePhrase? Ordinal(AtomLine line, int i, int at)
     {
-        var end = CalendarGrammar.DayNumber(line, at, out var rank);
+        var end = CalendarGrammar.Rank(line, at, out var rank);
         if (end == at || (line[end - 1].Kind == AtomKind.Number && !line.Is(at, WordKind.Ordinal)))
             return null;
         var afterCount = NumberGrammar.Read(line, end, out var count);

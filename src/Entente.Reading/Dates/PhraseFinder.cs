@@ -27,6 +27,12 @@ internal sealed class PhraseFinder
                 continue;
             }
 
+            if (line.Is(phrase.End, WordKind.Namesake) && line[phrase.End].Capital && phrase.Day is not null)
+            {
+                i = phrase.End;
+                continue;
+            }
+
             RangeLinker.AddLeadingDays(line, found, phrase);
             found.Add(phrase);
             i = RangeLinker.AddTrailing(line, found);
@@ -52,9 +58,9 @@ internal sealed class PhraseFinder
         best = Longer(best, NumericDateGrammar.Read(line, i));
         best = Longer(best, ShiftGrammar.Read(line, i));
         best = Longer(best, YearGrammar.Read(line, i));
+        best = Longer(best, SetGrammar.Read(line, i));
         best = Longer(best, LengthGrammar.Read(line, i));
         best = Longer(best, _fractions.Read(line, i));
-        best = Longer(best, SetGrammar.Read(line, i));
         best = Longer(best, ClockGrammar.Read(line, i));
         return Longer(best, VagueGrammar.Read(line, i));
     }

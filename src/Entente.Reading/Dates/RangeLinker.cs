@@ -108,7 +108,7 @@ internal static class RangeLinker
     }
 
     private static bool IsClosed(AtomLine line, int i) =>
-        line.IsBreak(i) || line.IsAny(i, "in", "at", "on", "to", "for", "with", "by", "the", "after", "before", "during", "when", "and", "as", "between");
+        line.IsBreak(i) || line.IsAny(i, "in", "at", "on", "to", "for", "with", "by", "the", "after", "before", "during", "when", "and", "as", "between", "was", "were", "that", "which", "he", "his", "it", "they");
 
     private static bool IsJoined(AtomLine line, TimePhrase first, TimePhrase second, out bool isRange)
     {

@@ -12,10 +12,12 @@ internal static class ShiftGrammar
         var at = hasThe ? i + 1 : i;
         if (hasThe && line.Is(at, "day") && line.IsAny(at + 1, "before", "after") && line.IsAny(at + 2, "yesterday", "tomorrow"))
             return new TimePhrase(PhraseForm.Deictic, i, at + 3) { Shift = 2 * line.Value(at + 2, WordKind.Deictic) };
+        if (line.Is(i, "the") && line.Is(at, "weekend"))
+            return new TimePhrase(PhraseForm.Shifted, i, at + 1) { Unit = CalendarUnit.Weekend, Shift = 0 };
         at = line.Is(at, "very") ? at + 1 : at;
         if (line.Is(at, "recent"))
             return Stretch(line, i, at + 1, -1, isOpen: true);
-        if (!line.Is(at, WordKind.Shift))
+        if (!line.Is(at, WordKind.Shift) || (!hasThe && line.IsAny(at, "following", "preceding", "ensuing", "subsequent", "prior")))
             return null;
         if (line.Is(at, "this") && line.Is(at + 1, WordKind.Shift))
             at++;

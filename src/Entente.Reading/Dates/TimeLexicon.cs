@@ -30,7 +30,10 @@ internal sealed class TimeLexicon
                 Add(words, row);
         }
 
-        return new TimeLexicon(words.ToFrozenDictionary(StringComparer.Ordinal), Holiday.LoadAll(data));
+        var holidays = Holiday.LoadAll(data);
+        foreach (var holiday in holidays)
+            words.TryAdd(holiday.Words[0], new TimeWord());
+        return new TimeLexicon(words.ToFrozenDictionary(StringComparer.Ordinal), holidays);
     }
 
     /// <summary>The entry of a form in any case; null when it is unknown.</summary>

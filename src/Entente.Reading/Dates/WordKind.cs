@@ -60,6 +60,9 @@ internal enum WordKind
     /// <summary>Word whose number is no year: <c>Resolution 1929</c>, <c>Flight 1950</c>.</summary>
     Counter,
 
+    /// <summary>Word that makes a date before it a name: <c>the March 23 Movement</c>.</summary>
+    Namesake,
+
     /// <summary>Abbreviation of a time zone, with its offset from UTC in minutes.</summary>
     Zone,
 

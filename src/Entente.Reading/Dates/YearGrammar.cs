@@ -5,7 +5,7 @@ internal static class YearGrammar
 {
     /// <summary>Reads the longest such stretch at a position; null when there is none.</summary>
     public static TimePhrase? Read(AtomLine line, int i) =>
-        Decade(line, i) ?? Century(line, i) ?? Fiscal(line, i) ?? BeforeChrist(line, i) ?? Plain(line, i);
+        Decade(line, i) ?? Century(line, i) ?? Fiscal(line, i) ?? BeforeChrist(line, i) ?? Short(line, i) ?? Plain(line, i);
 
     /// <summary>Position past <c>BC</c>, <c>B.C.</c> or <c>BCE</c>; <paramref name="i"/> when there is none.</summary>
     public static int EraAfter(AtomLine line, int i)
@@ -13,6 +13,16 @@ internal static class YearGrammar
         if (line.IsAny(i, "BC", "BCE"))
             return i + 1;
         return line.Is(i, "B") && line.IsMark(i + 1, '.') && line.Is(i + 2, "C") ? i + (line.IsMark(i + 3, '.') ? 4 : 3) : i;
+    }
+
+    /// <summary>A year where only a year can stand: after a season, quarter or named day.</summary>
+    public static TimePhrase? Bare(AtomLine line, int i)
+    {
+        if (BeforeChrist(line, i) is { } ancient)
+            return ancient;
+        return line.Whole(i, 4, 4) is >= 1000 and <= 2199 and var year
+            ? new TimePhrase(PhraseForm.Calendar, i, i + 1) { Year = year }
+            : Short(line, i) ?? Fiscal(line, i);
     }
 
     private static TimePhrase? Decade(AtomLine line, int i)
@@ -69,6 +79,15 @@ internal static class YearGrammar
         return year > 0 && end > i + 1 ? new TimePhrase(PhraseForm.Calendar, i, end) { Year = year, IsBeforeChrist = true } : null;
     }
 
+    // since '82, the summer of '68
+    private static TimePhrase? Short(AtomLine line, int i)
+    {
+        var year = IsApostrophe(line, i) && line.IsGlued(i + 1) ? line.Whole(i + 1, 2, 2) : -1;
+        return year >= 0 && line.IsAny(i - 1, "since", "in", "of", "until", "from", "before", "after") && !line.Is(i + 2, "s")
+            ? new TimePhrase(PhraseForm.Calendar, i, i + 2) { Year = year < 50 ? 2000 + year : 1900 + year }
+            : null;
+    }
+
     private static TimePhrase? Plain(AtomLine line, int i)
     {
         var year = line.Whole(i, 4, 4);
@@ -81,9 +100,9 @@ internal static class YearGrammar
     {
         if (IsPartOfNumber(line, i) || line.Is(i - 1, WordKind.Counter) || line.Is(i - 1, "than") || line.Is(i - 1, "least"))
             return false;
-        if (line.IsAny(i - 1, "in", "since", "until", "till", "during", "circa", "year", "mid", "early", "late"))
+        if (line.IsAny(i - 1, "in", "since", "until", "till", "during", "circa", "year", "mid", "early", "late", "as") || IsSpan(line, i, year))
             return true;
-        if (IsCounted(line, i + 1) && !line.Is(i - 1, "the"))
+        if ((IsCounted(line, i + 1) && !line.Is(i - 1, "the")) || IsModel(line, i))
             return false;
         return year is >= 1900 and <= 2100 || line.IsAny(i - 1, "from", "to", "by", "of", "between", "and", "before", "after", "the") || line.IsMark(i - 1, '(')
             || line.IsDash(i - 1);
@@ -93,6 +112,15 @@ internal static class YearGrammar
         (line.Has(i - 1) && line[i - 1].Kind == AtomKind.Mark && line.Text[line[i - 1].Start] is '$' or '£' or '€' or '¥' or '#' or '№' or '/' or ':')
         || line.IsMark(i + 1, '%') || (line.IsMark(i + 1, ':') && line.IsGlued(i + 1) && line.IsGlued(i + 2))
         || line.Is(i + 1, WordKind.Multiplier) || line.Is(i + 1, WordKind.Zone) || (line.IsGlued(i + 1) && line[i + 1].Kind == AtomKind.Word && !line.Is(i + 1, "s"));
+
+    // 1775-1780
+    private static bool IsSpan(AtomLine line, int i, int year) =>
+        line.IsDash(i + 1) && line.IsGlued(i + 2) && line.Whole(i + 2, 4, 4) is var end && end > year && end < year + 150;
+
+    // Mirage 2000 jets: the number ends a name inside a sentence.
+    private static bool IsModel(AtomLine line, int i) =>
+        i > 1 && line[i - 1] is { Kind: AtomKind.Word, Capital: true, Word: null } && line.Has(i + 1) && line[i + 1].Kind == AtomKind.Word && !line[i + 1].Capital
+        && !line.IsAny(i + 1, "and", "to", "in", "at", "on", "was", "is", "when", "after", "before", "as", "with", "for", "by");
 
     // 2010 soldiers, 1900 people: a small-letter plural right after the number.
     private static bool IsCounted(AtomLine line, int i)

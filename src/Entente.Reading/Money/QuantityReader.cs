@@ -42,7 +42,7 @@ public sealed class QuantityReader
         while (first > sentence.First && IsNumberPart(document, first - 1, token))
             first--;
         var line = AtomScanner.Scan(document.Text, new TextSpan(document[first].Span.Start, document[headToken].Span.End), _words);
-        if (YearGrammar.Read(line, 0) is { Year: >= 1900 and <= 2100 })
+        if (line.Whole(0, 4, 4) is >= 1900 and <= 2100 and var year && year % 100 != 0)
             return null;
         var start = line.IsAny(0, "a", "an") && line.Is(1, WordKind.Collective) ? 1 : 0;
         var end = NumberGrammar.Read(line, start, out var number);
