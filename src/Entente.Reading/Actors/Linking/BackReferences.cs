@@ -37,7 +37,7 @@ internal static class BackReferences
             return run.Tree.IsSubject(token);
         if (IsThese(run, token))
             return true;
-        if (!run.Has(token, Cue.PairNoun) || run.Document[token].Xpos is not ("NNS" or "NNPS"))
+        if (run.Is(token + 1, "of") || !run.Has(token, Cue.PairNoun) || run.Document[token].Xpos is not ("NNS" or "NNPS"))
             return false;
         for (var before = token - 1; before >= 0 && before >= token - 3; before--)
         {

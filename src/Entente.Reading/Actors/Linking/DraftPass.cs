@@ -52,15 +52,17 @@ internal static class DraftPass
 
     /// <summary>
     /// Leaves out nouns that are as good as adjectives (<c>official visit</c>), places without a region or organisation that makes them
-    /// states (<c>NATO countries</c>), and things without an owner that are not of a force.
+    /// states (<c>NATO countries</c>), nouns of acts, and things without an owner that may be anywhere.
     /// </summary>
     private static bool IsActor(LinkRun run, MentionDraft draft)
     {
         if (draft.IsModifier && (run.Has(draft.Head, Cue.Adjectival) || run.Document[draft.Head].Upos == PartOfSpeech.Adj))
             return false;
+        if (run.Has(draft.Head, Cue.Act))
+            return false;
         if (run.Has(draft.Head, Cue.PlaceNoun))
             return draft.IsPlural && draft.Owners is [{ Kind: NameKind.Region or NameKind.Organisation }, ..];
-        return draft.Term!.Sense.Kind != TermKind.Object || draft.Owners.Count > 0 || draft.Possessor >= 0 || draft.Sector is "MIL" or "COP";
+        return draft.Term!.Sense.Kind != TermKind.Object || draft.Owners.Count > 0 || draft.Possessor >= 0 || run.Has(draft.Head, Cue.Sited);
     }
 
     /// <summary>What stands between a title and its name (<c>minister of China</c>), else what follows the name (<c>of Venezuela</c>).</summary>
@@ -94,13 +96,13 @@ internal static class DraftPass
             return null;
         if (run.PersonAt[term.End] is { } next)
             return next;
-        if (term.Sense.Kind != TermKind.Post || Plural.Is(run, term.Head) || !(run.Has(term.End, Cue.Belonging) || run.Is(term.End, "for") || run.Is(term.End, "-")))
+        if (term.Sense.Kind != TermKind.Post || Plural.Is(run, term.Head) || !(run.Has(term.End, Cue.Belonging) || run.Is(term.End, "for") || run.IsHyphen(term.End)))
             return null;
         var limit = Math.Min(term.End + TitleReach, run.SentenceEnd(term.Head));
         for (var token = term.End + 1; token < limit; token++)
         {
             if (run.PersonAt[token] is { } person)
-                return token - 1 > term.End || run.Is(term.End, "-") ? person : null;
+                return token - 1 > term.End || run.IsHyphen(term.End) ? person : null;
             if (run.Document[token].Upos is not (PartOfSpeech.Propn or PartOfSpeech.Noun or PartOfSpeech.Adj or PartOfSpeech.Det) && !run.Has(token, Cue.Belonging)
                 && !run.Is(token, "and"))
                 return null;

@@ -54,7 +54,7 @@ internal static class FollowingOwner
 
     private static bool Passes(LinkRun run, int token) =>
         run.Document[token].Upos is PartOfSpeech.Det or PartOfSpeech.Adj or PartOfSpeech.Noun or PartOfSpeech.Propn or PartOfSpeech.Num or PartOfSpeech.Part
-        || run.Has(token, Cue.Belonging) || run.Is(token, "and") || run.Is(token, "-");
+        || run.Has(token, Cue.Belonging) || run.Is(token, "and") || run.IsHyphen(token);
 
     private static void Add(LinkRun run, MentionDraft draft, NameHit hit)
     {

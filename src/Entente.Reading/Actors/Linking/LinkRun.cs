@@ -111,6 +111,9 @@ internal sealed class LinkRun
     public bool Is(int token, ReadOnlySpan<char> form) =>
         token >= 0 && token < Cues.Length && Document.Form(token).Equals(form, StringComparison.OrdinalIgnoreCase);
 
+    /// <summary>True for a hyphen, and for a dash without blanks around it.</summary>
+    public bool IsHyphen(int token) => Is(token, "-") || Is(token, "\u2010") || Is(token, "\u2011") || (Is(token, "\u2013") && DocumentWords.JoinsWords(Document, token));
+
     /// <summary>Adds a mention.</summary>
     public void Add(MentionDraft draft)
     {

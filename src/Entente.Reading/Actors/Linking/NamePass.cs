@@ -81,7 +81,7 @@ internal static class NamePass
     {
         if (startWord > 0 && run.Gazetteer.Cues.Of(run.Words[startWord - 1].Lower).HasFlag(Cue.Side))
             return true;
-        return run.Is(lastToken + 1, "-") && run.Has(lastToken + 2, Cue.Unowned);
+        return run.IsHyphen(lastToken + 1) && run.Has(lastToken + 2, Cue.Unowned);
     }
 
     /// <summary>The first meaning by rank of kind among those that hold on the day; of all when none does.</summary>

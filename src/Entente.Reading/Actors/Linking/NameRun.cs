@@ -13,7 +13,7 @@ internal static class NameRun
             return first;
         var limit = run.SentenceEnd(first);
         var end = first + 1;
-        while (end < limit && Continues(run, end, limit) is > 0 and var width)
+        while (end < limit && Continues(run, first, end, limit) is > 0 and var width)
             end += width;
         return end;
     }
@@ -43,16 +43,16 @@ internal static class NameRun
     public static bool IsFlat(LinkRun run, int token) => run.Document[token].Relation == DependencyRelation.Flat;
 
     private static bool Begins(LinkRun run, int token) =>
-        IsNameWord(run, token) || (run.Has(token, Cue.NameParticle) && Follows(run, token - 1) && Continues(run, token, run.Document.Tokens.Length) > 1);
+        IsNameWord(run, token) || (run.Has(token, Cue.NameParticle) && Follows(run, token - 1) && Continues(run, token, token, run.Document.Tokens.Length) > 1);
 
     private static bool Follows(LinkRun run, int title) => title >= 0 && (run.TermAt[title] is { Sense.Kind: TermKind.Post } || run.Has(title, Cue.Honorific));
 
     /// <summary>How many tokens from here go on with the name; 0 when none.</summary>
-    private static int Continues(LinkRun run, int token, int limit)
+    private static int Continues(LinkRun run, int first, int token, int limit)
     {
-        if (IsNameWord(run, token) || IsInitial(run, token))
+        if (IsNameWord(run, token) || IsInitial(run, token) || IsSurnameLikeTitle(run, first, token))
             return 1;
-        if (run.Is(token, "-") && token + 1 < limit && Touches(run, token) && Touches(run, token + 1))
+        if (run.IsHyphen(token) && token + 1 < limit && Touches(run, token) && Touches(run, token + 1))
             return run.Document.Form(token + 1).Length > 1 && run.HitAt[token + 1] is null && run.Cues[token + 1] == Cue.None ? 2 : 0;
         if (!run.Has(token, Cue.NameParticle))
             return 0;
@@ -60,12 +60,17 @@ internal static class NameRun
         {
             if (IsNameWord(run, next))
                 return next - token + 1;
-            if (!run.Is(next, "-") && !run.Has(next, Cue.NameParticle))
+            if (!run.IsHyphen(next) && !run.Has(next, Cue.NameParticle))
                 return 0;
         }
 
         return 0;
     }
+
+    /// <summary>True for a family name that is spelled like a post (<c>Ségolène Royal</c>): it follows a known given name and ends the run.</summary>
+    private static bool IsSurnameLikeTitle(LinkRun run, int first, int token) =>
+        first == token - 1 && run.TermAt[token] is { Sense.Kind: TermKind.Post or TermKind.Person } && char.IsUpper(run.Document.Form(token)[0])
+        && run.Gazetteer.IsGivenName(WordOf(run, first)) && !(token + 1 < run.HitAt.Length && IsNameWord(run, token + 1));
 
     /// <summary>True when no blank parts a token from the one before it.</summary>
     private static bool Touches(LinkRun run, int token) => run.Document[token - 1].Span.End == run.Document[token].Span.Start;

@@ -44,8 +44,8 @@ internal sealed class OwnerFinder
         if (_run.PersonAt[token] is { } person)
             return TakePerson(person, token);
         ref readonly var word = ref _run.Document[token];
-        if (word.Upos == PartOfSpeech.Part || _run.Is(token, "-"))
-            return token > _limit && (_run.Is(token, "-") || _run.Tree.IsPossessive(token - 1)) ? token - 1 : token;
+        if (word.Upos == PartOfSpeech.Part || _run.IsHyphen(token))
+            return token > _limit && (_run.IsHyphen(token) || _run.Tree.IsPossessive(token - 1)) ? token - 1 : token;
         if (word.Upos is PartOfSpeech.Cconj || _run.Is(token, ","))
             return JoinsOwners(token) ? Join(token - 1) : token;
         return TakeWord(token, word);
@@ -65,13 +65,13 @@ internal sealed class OwnerFinder
         var modifies = word.Upos is PartOfSpeech.Adj or PartOfSpeech.Noun or PartOfSpeech.Propn or PartOfSpeech.Num
             || (word.Upos == PartOfSpeech.Verb && word.Relation is DependencyRelation.Amod or DependencyRelation.Compound)
             || _run.Has(token, Cue.Former);
-        if (!modifies || Possesses(token))
+        if (!modifies || _run.Is(token - 1, "at") || Possesses(token))
             return token;
         _draft.IsFormer |= _run.Has(token, Cue.Former);
         if (_run.TermAt[token] is { } term)
             return TakeTerm(term);
         _draft.First = token;
-        return _run.Has(token, Cue.Unowned) && _run.Is(token - 1, "-") && token - 2 >= _limit && _run.HitAt[token - 2] is { } backer ? Skip(backer) : token - 1;
+        return _run.Has(token, Cue.Unowned) && _run.IsHyphen(token - 1) && token - 2 >= _limit && _run.HitAt[token - 2] is { } backer ? Skip(backer) : token - 1;
     }
 
     /// <summary>A common noun with <c>'s</c> owns the phrase through whatever it turns out to mean.</summary>
@@ -86,7 +86,8 @@ internal sealed class OwnerFinder
 
     private int TakeTerm(TermHit term)
     {
-        _draft.Sector = Sectors.Narrow(_draft.Sector, term.Sense, _run.Has(_draft.Head, Cue.General) || _draft.Term?.Sense.Kind is TermKind.Object);
+        if (!_run.Has(term.Head, Cue.Adjectival) || term.Sense.Sector is "OPP" or "REB")
+            _draft.Sector = Sectors.Narrow(_draft.Sector, term.Sense, _run.Has(_draft.Head, Cue.General) || _draft.Term?.Sense.Kind is TermKind.Object);
         _draft.First = term.First;
         return term.First - 1;
     }
@@ -96,7 +97,7 @@ internal sealed class OwnerFinder
         if (!hit.CanOwn || hit.First < _limit)
             return hit.OwnsNothing ? Skip(hit) : token;
         if (_draft.Owners.Count > 0 && !_coordinated && !HyphenJoins(hit))
-            return AddInner(hit);
+            return AddInner(hit, token);
         _coordinated = false;
         _draft.IsFormer |= _run.Has(hit.First, Cue.Former);
         _draft.Owners.Insert(0, new Owner(hit.Sense.Code, hit.Sense.Sector, hit.Sense.Name, hit.Sense.Kind));
@@ -107,18 +108,27 @@ internal sealed class OwnerFinder
 
     /// <summary>
     /// A second name without a conjunction: the outer one owns (<c>UN Iraq envoy</c>, <c>US Middle East envoy</c>), unless the inner
-    /// is the body itself that it narrows (<c>Lebanese Hezbollah fighters</c>).
+    /// is the body itself that it narrows (<c>Lebanese Hezbollah fighters</c>). A demonym before the noun ends the search, but two demonyms
+    /// side by side both own (<c>a Russian Israeli citizen</c>).
     /// </summary>
-    private int AddInner(NameHit hit)
+    private int AddInner(NameHit hit, int token)
     {
         var inner = _draft.Owners[0];
+        if (inner.Kind == NameKind.Demonym)
+        {
+            if (hit.Sense.Kind != NameKind.Demonym || hit.End != _draft.First)
+                return token;
+            _draft.Owners.Insert(0, new Owner(hit.Sense.Code, hit.Sense.Sector, hit.Sense.Name, hit.Sense.Kind));
+            return Skip(hit);
+        }
+
         if (inner.Kind is not (NameKind.ArmedGroup or NameKind.Association or NameKind.Organ))
             _draft.Owners[0] = new Owner(hit.Sense.Code, hit.Sense.Sector, hit.Sense.Name, hit.Sense.Kind);
         _draft.First = hit.First;
         return hit.First - 1;
     }
 
-    private bool HyphenJoins(NameHit hit) => _run.Is(hit.End, "-") && _run.HitAt[Math.Min(hit.End + 1, _run.HitAt.Length - 1)] is { CanOwn: true };
+    private bool HyphenJoins(NameHit hit) => _run.IsHyphen(hit.End) && _run.HitAt[Math.Min(hit.End + 1, _run.HitAt.Length - 1)] is { CanOwn: true };
 
     private int Skip(NameHit hit)
     {

@@ -49,6 +49,12 @@ internal sealed class PronounResolver
     private void ResolvePronoun(MentionDraft draft, Pronoun pronoun)
     {
         var token = draft.Head;
+        if (JoinedOwner(token, pronoun) is { } owner)
+        {
+            Take(draft, owner, "joined to what it owns");
+            return;
+        }
+
         switch (pronoun)
         {
             case Pronoun.He or Pronoun.She:
@@ -58,6 +64,7 @@ internal sealed class PronounResolver
                 It(draft);
                 break;
             case Pronoun.They:
+                draft.IsPlural = true;
                 if (_antecedents.Several(token) is { } several)
                     Take(draft, _antecedents.WithConjuncts(several), "several named before");
                 break;
@@ -106,6 +113,19 @@ internal sealed class PronounResolver
             draft.Actors.Add(actor.Code.Length == 3 && actor.Kind == ActorKind.Person ? _actors.State(actor.Code) : actor);
         draft.Reason = "speaker's side";
     }
+
+    /// <summary>The antecedent in <c>Syria and its allies</c>: what the owned noun is joined to.</summary>
+    private MentionDraft? JoinedOwner(int token, Pronoun pronoun)
+    {
+        var noun = _run.Document[token].Head;
+        if (noun < 0 || pronoun is Pronoun.We or Pronoun.I or Pronoun.Who || _run.Document[token].Relation != DependencyRelation.NmodPoss
+            || _run.Document[noun].Relation != DependencyRelation.Conj || token - _run.Document[noun].Head > 8)
+            return null;
+        return _run.DraftAt[_run.Document[noun].Head] is { Actors.Count: > 0, IsModifier: false } owner && Agrees(owner, pronoun) ? owner : null;
+    }
+
+    private static bool Agrees(MentionDraft owner, Pronoun pronoun) =>
+        (owner.Actors[0].Kind == ActorKind.Person) == (pronoun is Pronoun.He or Pronoun.She) || pronoun == Pronoun.They;
 
     private MentionDraft? SpeakerAt(int token)
     {
@@ -182,13 +202,19 @@ internal sealed class PronounResolver
     {
         var own = draft.Possessor >= 0 ? _run.DraftAt[draft.Possessor] : null;
         var source = own is { Actors.Count: > 0 } ? own
-            : _antecedents.Last(draft.Head, d => d.Actors[0].Code.Length == 3 && d.Actors[0].Code != "UNK" && d.Actors.Count == 1 && !d.IsModifier)
-            ?? _antecedents.Last(draft.Head, d => d.Actors[0].Code.Length == 3 && d.Actors[0].Code != "UNK");
+            : _antecedents.Last(draft.Head, d => IsStateName(d) && _antecedents.SameSentence(d.Head, draft.Head))
+            ?? _antecedents.Last(draft.Head, d => IsState(d) && !d.IsModifier)
+            ?? _antecedents.Last(draft.Head, IsState);
         if (source is null)
             return;
         draft.Actors.Add(_actors.State(source.Actors[0].Code));
         draft.Reason = own is null ? "state named before" : "state of the possessor";
     }
+
+    private static bool IsState(MentionDraft draft) => draft.Actors is [{ Code: { Length: 3 } and not "UNK" }];
+
+    private static bool IsStateName(MentionDraft draft) =>
+        IsState(draft) && !draft.IsModifier && draft.Hit is { Sense.Kind: NameKind.State or NameKind.Capital or NameKind.Place };
 
     private static void Take(MentionDraft draft, MentionDraft? source, string reason)
     {

@@ -69,4 +69,10 @@ internal enum Cue
 
     /// <summary>Noun that before another noun is as good as an adjective and names nobody: <c>official visit</c>.</summary>
     Adjectival = 1 << 20,
+
+    /// <summary>Thing that stands where its owner is, so that a place nearby tells whose it is: <c>barracks</c>.</summary>
+    Sited = 1 << 21,
+
+    /// <summary>Noun for an act, which is no actor even where it is listed among agents: <c>airstrike</c>.</summary>
+    Act = 1 << 22,
 }

@@ -75,7 +75,12 @@ internal sealed class DocumentWords
 
     /// <summary>Hyphens and the possessive ending do not part the words of a name.</summary>
     private static bool IsTransparent(Document document, int token, ReadOnlySpan<char> form) =>
-        form is "-" or "\u2010" or "\u2011" || (document[token].IsClitic && form is "'s" or "\u2019s" or "'" or "\u2019");
+        form is "-" or "\u2010" or "\u2011" || (form is "\u2013" && JoinsWords(document, token)) || (document[token].IsClitic && form is "'s" or "\u2019s" or "'" or "\u2019");
+
+    /// <summary>True for a dash with no blank on either side: <c>Israel–Jordan</c>.</summary>
+    internal static bool JoinsWords(Document document, int token) =>
+        token > 0 && token + 1 < document.Tokens.Length
+        && document[token - 1].Span.End == document[token].Span.Start && document[token].Span.End == document[token + 1].Span.Start;
 
     private static void AddWord(Document document, int token, ReadOnlySpan<char> word, bool whole, List<Word> words)
     {
