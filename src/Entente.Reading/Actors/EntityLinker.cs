@@ -33,6 +33,8 @@ public sealed class EntityLinker
         SensePass.Run(run);       // which place, and place or government
         DraftPass.Run(run);       // mentions with their extent and owners
         BackReferences.Run(run);  // pronouns, "the two sides", "the country"
+        DescribedBodies.Run(run); // bodies by the name that a noun gave them
+        Amounts.Run(run);         // "thousands of protesters"
         Appositions.Run(run);     // mentions that name one actor twice
         Resolver.Resolve(run);    // actors, in text order
         return MentionFinish.Finish(run);

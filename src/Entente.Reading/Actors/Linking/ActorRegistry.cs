@@ -52,7 +52,7 @@ internal sealed class ActorRegistry
         for (var i = _persons.Count - 1; i >= 0; i--)
         {
             var person = _persons[i];
-            if (person.Role is { } role && (code is null || person.Code == code) && HolderChoice.SamePost(role, post))
+            if (person.Role is { } role && (code is null || person.Code == code) && HolderChoice.SamePost(_gazetteer.Cues, role, post))
                 return person;
         }
 

@@ -14,7 +14,7 @@ internal static class BackReferences
         {
             if (run.HitAt[token] is not null || run.PersonAt[token] is not null || run.IsSkipped(token))
                 continue;
-            if (PronounForms.Of(run.Document.Form(token)) != Pronoun.None && run.Document[token].Relation != DependencyRelation.Expl)
+            if (PronounForms.At(run.Document, token) != Pronoun.None && run.Document[token].Relation != DependencyRelation.Expl)
                 Add(run, token, token, DraftKind.Pronoun, MentionKind.Pronoun);
             else if (IsPair(run, token))
                 Add(run, PhraseStart(run, token), token, DraftKind.Pair, MentionKind.Nominal);
@@ -26,6 +26,10 @@ internal static class BackReferences
     /// <summary>True for nouns that point back even where they are listed as agent nouns.</summary>
     public static bool PointsBack(LinkRun run, int token) => IsPair(run, token) || (KindOf(run, token) is not null && IsBareDefinite(run, token));
 
+    /// <summary>True for <c>the countries</c> without more words.</summary>
+    private static bool IsTheCountries(LinkRun run, int token) =>
+        run.Has(token, Cue.CountryNoun) && run.Document[token].Xpos == "NNS" && run.Is(token - 1, "the") && !run.Is(token + 1, "of");
+
     /// <summary>True for <c>these countries</c>: all that were named just before.</summary>
     public static bool IsThese(LinkRun run, int token) =>
         run.Has(token, Cue.CountryNoun) && run.Document[token].Xpos == "NNS" && (run.Is(token - 1, "these") || run.Is(token - 1, "those"));
@@ -35,7 +39,7 @@ internal static class BackReferences
     {
         if (run.Is(token, "both"))
             return run.Tree.IsSubject(token);
-        if (IsThese(run, token))
+        if (IsThese(run, token) || IsTheCountries(run, token))
             return true;
         if (run.Is(token + 1, "of") || !run.Has(token, Cue.PairNoun) || run.Document[token].Xpos is not ("NNS" or "NNPS"))
             return false;

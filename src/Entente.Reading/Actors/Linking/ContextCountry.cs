@@ -38,9 +38,13 @@ internal sealed class ContextCountry
     }
 
     /// <summary>The code for a token, with the reason; <c>UNK</c> when the article names no country.</summary>
-    public (string Code, string Reason) Of(int token)
+    /// <param name="token">Head of the noun.</param>
+    /// <param name="isKnown">True for a definite subject, which goes on with the subject of the sentence before: <c>The ministry …</c>.</param>
+    public (string Code, string Reason) Of(int token, bool isKnown = false)
     {
         var sentence = _run.SentenceOf(token);
+        if (isKnown && sentence > 0 && FirstSubject(sentence - 1) is { } last)
+            return (last, "subject of the sentence before");
         if (NearestPlace(sentence, token) is { } place)
             return (place, "place in the sentence");
         if (OnlyCountry(sentence) is { } only)
@@ -102,6 +106,17 @@ internal sealed class ContextCountry
         }
 
         return only;
+    }
+
+    private string? FirstSubject(int sentence)
+    {
+        foreach (var draft in _drafts[sentence] ?? [])
+        {
+            if (draft.Actors is [{ Code: { Length: 3 } and not "UNK" } actor] && _run.Tree.ActsAsSubject(draft.Head))
+                return actor.Code;
+        }
+
+        return null;
     }
 
     private string? Subject(int sentence, int token)

@@ -24,6 +24,9 @@ internal enum DraftKind : byte
     /// <summary>An organisation or group named before: <c>the bloc</c>.</summary>
     Organisation,
 
+    /// <summary>Stands for the actors of another mention: an amount for those counted, a body's name for its description.</summary>
+    Alias,
+
     /// <summary>A region named before: <c>the region</c>.</summary>
     Region,
 }

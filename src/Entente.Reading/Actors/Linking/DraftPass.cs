@@ -28,11 +28,13 @@ internal static class DraftPass
         if (BackReferences.PointsBack(run, term.Head) || IsAbsorbed(run, term))
             return;
         var titled = TitledPerson(run, term);
+        var end = titled?.End ?? DescribedBodies.EndOf(run, term);
         var draft = new MentionDraft
         {
             First = term.First,
-            End = titled?.End ?? term.End,
-            Head = titled is null ? term.Head : run.Tree.HeadOf(titled.First, titled.End),
+            End = end,
+            Head = end == term.End ? term.Head : run.Tree.HeadOf(titled?.First ?? term.First, end),
+            NameFirst = titled is null && end > term.End ? term.End : -1,
             Kind = titled is null ? DraftKind.Nominal : DraftKind.Person,
             Form = titled is null ? MentionKind.Nominal : MentionKind.Name,
             Term = term,
@@ -96,7 +98,7 @@ internal static class DraftPass
             return null;
         if (run.PersonAt[term.End] is { } next)
             return next;
-        if (term.Sense.Kind != TermKind.Post || Plural.Is(run, term.Head) || !(run.Has(term.End, Cue.Belonging) || run.Is(term.End, "for") || run.IsHyphen(term.End)))
+        if (term.Sense.Kind != TermKind.Post || Plural.Is(run, term.Head) || !(run.Document[term.End].Upos == PartOfSpeech.Adp || run.IsHyphen(term.End)))
             return null;
         var limit = Math.Min(term.End + TitleReach, run.SentenceEnd(term.Head));
         for (var token = term.End + 1; token < limit; token++)
@@ -128,11 +130,12 @@ internal static class DraftPass
     private static void AddName(LinkRun run, NameHit hit)
     {
         var isMetonym = hit.Sense.Kind == NameKind.Metonym || (hit.Sense.Kind == NameKind.Capital && !hit.IsPlace);
+        var end = run.Has(hit.First, Cue.ShipPrefix) ? ShipNameEnd(run, hit.End) : hit.End;
         run.Add(new MentionDraft
         {
             First = hit.First,
-            End = hit.End,
-            Head = hit.Head,
+            End = end,
+            Head = end == hit.End ? hit.Head : run.Tree.HeadOf(hit.First, end),
             Kind = DraftKind.Name,
             Form = isMetonym ? MentionKind.Metonym : MentionKind.Name,
             Hit = hit,
@@ -140,6 +143,13 @@ internal static class DraftPass
             IsPlural = hit.Sense.Kind == NameKind.Demonym && Plural.Is(run, hit.Head),
             IsModifier = Modifies(run, hit.Head),
         });
+    }
+
+    private static int ShipNameEnd(LinkRun run, int token)
+    {
+        while (token < run.Document.Tokens.Length && run.Document[token].Upos == PartOfSpeech.Propn && run.TermAt[token] is null)
+            token++;
+        return token;
     }
 
     private static bool Modifies(LinkRun run, int head)

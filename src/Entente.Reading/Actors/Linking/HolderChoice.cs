@@ -13,7 +13,7 @@ internal static class HolderChoice
     {
         var post = person.PostOn(run.Day);
         var score = 0;
-        if (token > 0 && run.TermAt[token - 1] is { } title && SamePost(post.Post, title.Sense.Form))
+        if (token > 0 && run.TermAt[token - 1] is { } title && SamePost(run.Gazetteer.Cues, post.Post, title.Sense.Form))
             score += 4;
         if (!run.NamesCode(post.Code))
             return score;
@@ -26,7 +26,21 @@ internal static class HolderChoice
         return score + 2;
     }
 
-    /// <summary>True when one of two posts is the other with more words: <c>minister</c> and <c>foreign minister</c>.</summary>
-    public static bool SamePost(string held, string title) =>
-        held.EndsWith(title, StringComparison.OrdinalIgnoreCase) || title.EndsWith(held, StringComparison.OrdinalIgnoreCase);
+    /// <summary>
+    /// True when one of two posts is the other with more words (<c>minister</c> and <c>foreign minister</c>), unless these make it another post (<c>vice
+    /// president</c>).
+    /// </summary>
+    public static bool SamePost(CueTable cues, string held, string title)
+    {
+        var (longer, shorter) = held.Length > title.Length ? (held, title) : (title, held);
+        if (!longer.EndsWith(shorter, StringComparison.OrdinalIgnoreCase))
+            return false;
+        foreach (var word in longer.AsSpan(0, longer.Length - shorter.Length).Split(' '))
+        {
+            if (cues.Of(longer.AsSpan()[word]).HasFlag(Cue.Rank))
+                return false;
+        }
+
+        return true;
+    }
 }

@@ -41,6 +41,12 @@ internal sealed class MentionDraft
     /// <summary>The mention that names the same one in apposition.</summary>
     public MentionDraft? Apposed { get; set; }
 
+    /// <summary>First token of the unlisted name that a noun for a body introduces; -1 when there is none.</summary>
+    public int NameFirst { get; init; } = -1;
+
+    /// <summary>For an alias, the mention whose actors it shares.</summary>
+    public MentionDraft? Original { get; set; }
+
     /// <summary>True when the post is no longer held.</summary>
     public bool IsFormer { get; set; }
 

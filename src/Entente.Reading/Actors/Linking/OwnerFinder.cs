@@ -96,6 +96,8 @@ internal sealed class OwnerFinder
     {
         if (!hit.CanOwn || hit.First < _limit)
             return hit.OwnsNothing ? Skip(hit) : token;
+        if (IsObjectOfPreposition(hit))
+            return token;
         if (_draft.Owners.Count > 0 && !_coordinated && !HyphenJoins(hit))
             return AddInner(hit, token);
         _coordinated = false;
@@ -105,6 +107,11 @@ internal sealed class OwnerFinder
         _draft.IsDefinite |= _run.Tree.IsPossessive(hit.Head);
         return hit.First - 1;
     }
+
+    /// <summary>True for <c>Chad</c> in <c>the envoy to Chad Mr Silva</c>: no owner of the name that follows.</summary>
+    private bool IsObjectOfPreposition(NameHit hit) =>
+        _draft.Person is not null && _draft.Term is null && hit.Sense.Kind is NameKind.State or NameKind.Capital or NameKind.Place && hit.First > _limit
+        && _run.Document[hit.First - 1].Upos == PartOfSpeech.Adp && !_run.Tree.IsPossessive(hit.Head);
 
     /// <summary>
     /// A second name without a conjunction: the outer one owns (<c>UN Iraq envoy</c>, <c>US Middle East envoy</c>), unless the inner

@@ -84,6 +84,20 @@ internal readonly record struct PersonEvidence(PersonRecord? Listed)
         var preposition = run.Tree.PrepositionOf(first);
         if (preposition >= 0 && run.Has(preposition, Cue.Locative))
             return false;
-        return NameRun.IsFlat(run, first + 1) && run.HitAt[first] is not { Sense.Kind: NameKind.Place };
+        return (NameRun.IsFlat(run, first + 1) || IsActingCompound(run, first, end)) && run.HitAt[first] is not { Sense.Kind: NameKind.Place };
+    }
+
+    /// <summary>Two or three proper nouns joined as a compound that act, or are explained by an apposition; none of them an abbreviation.</summary>
+    private static bool IsActingCompound(LinkRun run, int first, int end)
+    {
+        if (end - first > 3)
+            return false;
+        for (var token = first; token < end; token++)
+        {
+            if (run.Document[token].Upos != PartOfSpeech.Propn || (run.Document.Form(token).Length > 1 && char.IsUpper(run.Document.Form(token)[1])))
+                return false;
+        }
+
+        return run.Document[first].Relation == DependencyRelation.Compound && (run.Tree.ActsAsSubject(run.Tree.HeadOf(first, end)) || run.Is(end, ","));
     }
 }

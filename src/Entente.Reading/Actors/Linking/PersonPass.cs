@@ -24,7 +24,7 @@ internal static class PersonPass
 
             if (PersonEvidence.IsPerson(run, token, end) is { } record)
                 Add(run, token, end, record.Listed, introduced);
-            else if (end - token == 1)
+            else if (end - token == 1 || run.Has(token, Cue.NameParticle))
                 (single ??= []).Add((token, end));
             token = end;
         }
@@ -39,7 +39,7 @@ internal static class PersonPass
             return;
         foreach (var (first, end) in single)
         {
-            if (introduced.Contains(NameRun.WordOf(run, first)) && run.HitAt[first] is not { Sense.Kind: < NameKind.Person })
+            if (introduced.Contains(NameRun.WordOf(run, end - 1)) && run.HitAt[first] is not { Sense.Kind: < NameKind.Person })
                 Add(run, first, end, null, introduced);
         }
     }

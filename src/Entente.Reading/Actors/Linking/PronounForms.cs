@@ -1,8 +1,14 @@
+using Entente.Language;
+
 namespace Entente.Reading.Actors.Linking;
 
 /// <summary>The closed class of English pronouns.</summary>
 internal static class PronounForms
 {
+    /// <summary>What a token refers to; <c>that</c> counts where it is a relative pronoun.</summary>
+    public static Pronoun At(Document document, int token) =>
+        document[token].Xpos == "WDT" && document.Form(token) is "that" ? Pronoun.Who : Of(document.Form(token));
+
     /// <summary>What a word refers to as a pronoun, without regard to case except for <c>US</c>.</summary>
     public static Pronoun Of(ReadOnlySpan<char> form)
     {

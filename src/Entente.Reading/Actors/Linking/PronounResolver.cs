@@ -29,7 +29,7 @@ internal sealed class PronounResolver
         switch (draft.Kind)
         {
             case DraftKind.Pronoun:
-                ResolvePronoun(draft, PronounForms.Of(_run.Document.Form(draft.Head)));
+                ResolvePronoun(draft, PronounForms.At(_run.Document, draft.Head));
                 break;
             case DraftKind.Pair:
                 Pair(draft);
@@ -49,9 +49,9 @@ internal sealed class PronounResolver
     private void ResolvePronoun(MentionDraft draft, Pronoun pronoun)
     {
         var token = draft.Head;
-        if (JoinedOwner(token, pronoun) is { } owner)
+        if ((JoinedOwner(token, pronoun) ?? OwnerOfClaim(token, pronoun)) is { } owner)
         {
-            Take(draft, owner, "joined to what it owns");
+            Take(draft, owner, "owner of the noun beside it");
             return;
         }
 
@@ -122,6 +122,24 @@ internal sealed class PronounResolver
             || _run.Document[noun].Relation != DependencyRelation.Conj || token - _run.Document[noun].Head > 8)
             return null;
         return _run.DraftAt[_run.Document[noun].Head] is { Actors.Count: > 0, IsModifier: false } owner && Agrees(owner, pronoun) ? owner : null;
+    }
+
+    /// <summary>The antecedent in <c>Japan's promise that it will help</c>: the possessor of the noun whose content the clause is.</summary>
+    private MentionDraft? OwnerOfClaim(int token, Pronoun pronoun)
+    {
+        var verb = _run.Document[token].Head;
+        if (verb < 0 || !_run.Tree.IsSubject(token) || _run.Document[verb].Relation is not (DependencyRelation.Acl or DependencyRelation.Ccomp))
+            return null;
+        var noun = _run.Document[verb].Head;
+        if (noun < 0 || noun >= token || _run.Document[noun].Upos != PartOfSpeech.Noun)
+            return null;
+        for (var other = noun - 1; other >= Math.Max(_run.SentenceFirst(noun), noun - 6); other--)
+        {
+            if (_run.Document[other].Head == noun && _run.Document[other].Relation == DependencyRelation.NmodPoss)
+                return _run.DraftAt[other] is { Actors.Count: > 0 } owner && Agrees(owner, pronoun) ? owner : null;
+        }
+
+        return null;
     }
 
     private static bool Agrees(MentionDraft owner, Pronoun pronoun) =>

@@ -49,6 +49,10 @@ internal sealed class Resolver
             case DraftKind.Nominal:
                 ResolveNominal(draft);
                 break;
+            case DraftKind.Alias:
+                Resolve(draft.Original!);
+                draft.Actors.AddRange(draft.Original!.Actors);
+                break;
             default:
                 _pronouns.Resolve(draft);
                 break;
@@ -113,7 +117,15 @@ internal sealed class Resolver
             return;
         }
 
-        var (country, reason) = ByPost(draft.Term!.Sense) ?? _context.Of(draft.Head);
+        if (!draft.IsDefinite && JoinedTo(draft) is { } joined)
+        {
+            draft.Reason = "joined to a noun with an owner";
+            foreach (var owner in joined.Owners)
+                AddOwned(draft, owner.Code, draft.Sector ?? owner.Sector);
+            return;
+        }
+
+        var (country, reason) = ByPost(draft.Term!.Sense) ?? _context.Of(draft.Head, draft.IsDefinite && _run.Tree.ActsAsSubject(draft.Head));
         draft.Reason = reason;
         AddOwned(draft, country, draft.Sector);
     }
@@ -155,6 +167,8 @@ internal sealed class Resolver
 
     private string Name(MentionDraft draft, string code)
     {
+        if (draft.NameFirst >= 0)
+            return _run.Document.Text[_run.Document[draft.NameFirst].Span.Start.._run.Document[draft.End - 1].Span.End];
         var form = draft.Term!.Sense.Form;
         var place = code.Length == 3 ? _run.Gazetteer.StateName(code) : code[(code.IndexOf(':', StringComparison.Ordinal) + 1)..];
         return code == "UNK" ? form : $"{form} ({place})";
@@ -180,7 +194,7 @@ internal sealed class Resolver
                 continue;
             if (before.Kind == DraftKind.Nominal && before.Term!.Sense == term && before.IsPlural == draft.IsPlural)
                 return before;
-            if (!draft.IsPlural && term.Kind == TermKind.Post && before.Actors[0].Role is { } role && HolderChoice.SamePost(role, term.Form))
+            if (!draft.IsPlural && term.Kind == TermKind.Post && before.Actors[0].Role is { } role && HolderChoice.SamePost(_run.Gazetteer.Cues, role, term.Form))
                 return before;
         }
 
@@ -190,6 +204,14 @@ internal sealed class Resolver
     /// <summary>For <c>the group</c> and the like: the organisation or group that was named last.</summary>
     private MentionDraft? BodyBefore(MentionDraft draft) => draft.IsPlural || !_run.Has(draft.Head, Cue.OrganisationNoun) ? null
         : _antecedents.Last(draft.Head, d => d.Kind == DraftKind.Name && d.Actors[0].Kind is ActorKind.Organisation or ActorKind.ArmedGroup);
+
+    /// <summary>The first noun of a coordination, whose modifier holds for the later bare ones: <c>Chadian troops and riot police</c>.</summary>
+    private MentionDraft? JoinedTo(MentionDraft draft)
+    {
+        var first = _run.Tree.FirstConjunct(draft.Head);
+        return first != draft.Head && draft.Head - first < 12 && _run.DraftAt[first] is { Kind: DraftKind.Nominal, Owners.Count: > 0 } joined
+            && joined.First <= joined.Term!.First ? joined : null;
+    }
 
     /// <summary>Whom a person without a country of their own belongs to.</summary>
     private (string Code, string Reason) OwnerOf(MentionDraft draft)

@@ -1,3 +1,4 @@
+using Entente.Language;
 using Entente.Reading.Actors.Names;
 using Entente.Reading.Places;
 
@@ -15,7 +16,9 @@ internal static class SensePass
             if (hit.IsDropped)
                 continue;
             Decide(run, hit, places);
-            hit.IsDropped |= IsCitation(run, hit);
+            hit.IsDropped |= IsCitation(run, hit) || IsInsideOtherName(run, hit);
+            if (!hit.IsDropped && hit.Sense is { Kind: NameKind.Organ, Code.Length: 3 } && OtherOwner(run, hit) is { } code)
+                (hit.Sense, hit.Reason) = (hit.Sense.Of(code), "body of the state beside it");
             if (!hit.IsDropped)
                 continue;
             for (var token = hit.First; token < hit.End; token++)
@@ -26,6 +29,25 @@ internal static class SensePass
     /// <summary>True for an outlet alone in parentheses, which says where a report was taken from.</summary>
     private static bool IsCitation(LinkRun run, NameHit hit) =>
         hit.Sense is { Kind: NameKind.Association, Sector: "JRN" } && (run.Is(hit.First - 1, "(") || (run.Is(hit.First - 1, "via") && run.Is(hit.End, ")")));
+
+    /// <summary>True for a single word between two capitalised words of an unlisted name: <c>Liberation</c> in <c>National Liberation Forces</c>.</summary>
+    private static bool IsInsideOtherName(LinkRun run, NameHit hit) =>
+        hit.End - hit.First == 1 && hit.Sense.Kind is NameKind.Association or NameKind.ArmedGroup or NameKind.Place
+        && hit.First > run.SentenceFirst(hit.First) && hit.End < run.SentenceEnd(hit.First) && IsNamePart(run, hit.First - 1) && IsNamePart(run, hit.End);
+
+    private static bool IsNamePart(LinkRun run, int token) =>
+        run.HitAt[token] is null && run.PersonAt[token] is null && char.IsUpper(run.Document.Form(token)[0])
+        && run.Document[token].Upos is PartOfSpeech.Propn or PartOfSpeech.Adj or PartOfSpeech.Noun;
+
+    /// <summary>The other state that the words beside a body name: <c>the National Guard of Peru</c>, <c>the Mexican Supreme Court</c>.</summary>
+    private static string? OtherOwner(LinkRun run, NameHit hit)
+    {
+        var after = run.Is(hit.End, "of") ? hit.End + (run.Is(hit.End + 1, "the") ? 2 : 1) : -1;
+        var before = hit.First - (run.Is(hit.First - 1, "'s") || run.Is(hit.First - 1, "\u2019s") ? 2 : 1);
+        var owner = after > 0 && after < run.HitAt.Length && run.HitAt[after] is { Sense.Kind: NameKind.State } following ? following
+            : before >= run.SentenceFirst(hit.First) && run.HitAt[before] is { CanOwn: true, Sense.Kind: NameKind.State or NameKind.Demonym } leading ? leading : null;
+        return owner is not null && owner.Sense.Code != hit.Sense.Code ? owner.Sense.Code : null;
+    }
 
     private static void Decide(LinkRun run, NameHit hit, PlaceChooser places)
     {

@@ -32,6 +32,17 @@ internal static class BodyTables
         };
         into.AddName(row[1], sense);
         foreach (var alias in row.List(2))
-            into.AddName(alias, sense);
+        {
+            if (!EndsInPost(alias, into))
+                into.AddName(alias, sense);
+        }
+    }
+
+    /// <summary>True for aliases that name an officer of the body; the officer is read as a post whose owner is the body.</summary>
+    private static bool EndsInPost(string alias, GazetteerBuilder into)
+    {
+        Span<ulong> words = stackalloc ulong[FormWords.Most];
+        var count = FormWords.Lower(alias, words);
+        return count > 1 && into.PostWords.Contains(words[count - 1]);
     }
 }

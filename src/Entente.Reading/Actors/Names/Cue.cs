@@ -75,4 +75,13 @@ internal enum Cue
 
     /// <summary>Noun for an act, which is no actor even where it is listed among agents: <c>airstrike</c>.</summary>
     Act = 1 << 22,
+
+    /// <summary>Word for an amount, whose <c>of</c>-phrase says of whom: <c>thousands</c>.</summary>
+    Quantity = 1 << 23,
+
+    /// <summary>Letters before the names of a navy's ships.</summary>
+    ShipPrefix = 1 << 24,
+
+    /// <summary>First word of a post that makes it another one: <c>vice</c> president.</summary>
+    Rank = 1 << 25,
 }

@@ -46,10 +46,10 @@ internal sealed class Gazetteer
         var cues = CueTable.Load(data);
         var parts = new GazetteerBuilder();
         StateTables.Read(data, parts);
+        TermTables.Read(data, parts, cues);
         BodyTables.Read(data, parts);
         HolderTable.Read(data, parts, cues);
         PlaceTable.Read(data, parts);
-        TermTables.Read(data, parts, cues);
         return new Gazetteer(parts, cues);
     }
 }

@@ -13,6 +13,9 @@ internal sealed class GazetteerBuilder
     /// <summary>Posts and agent nouns.</summary>
     public WordTrie<TermSense>.Builder Terms { get; } = new(4_000);
 
+    /// <summary>Hashes of posts of one word; read before the names of bodies.</summary>
+    public HashSet<ulong> PostWords { get; } = [];
+
     /// <summary>Short names by state code.</summary>
     public Dictionary<string, string> StateNames { get; } = new(StringComparer.Ordinal);
 

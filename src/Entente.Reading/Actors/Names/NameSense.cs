@@ -33,6 +33,9 @@ internal sealed class NameSense
     /// <summary>The place, for names of places.</summary>
     public PlaceRecord? Place { get; init; }
 
+    /// <summary>The same meaning for another actor: a body that several states have under one name.</summary>
+    public NameSense Of(string code) => new() { Kind = Kind, Code = code, Sector = Sector, Name = Name, ActorKind = ActorKind, From = From, Until = Until };
+
     /// <summary>True on the days when the form has this meaning; also when the day is unknown.</summary>
     public bool HoldsOn(DateOnly? day) => day is not { } date || (From <= date && date <= Until);
 }

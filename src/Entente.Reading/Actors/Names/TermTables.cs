@@ -10,6 +10,8 @@ internal static class TermTables
     {
         foreach (var row in TsvTable.Read(data, "gazetteer/posts.tsv", "form", "sector", "level", "source", "note").Rows)
         {
+            if (!row[0].Contains(' ', StringComparison.Ordinal))
+                into.PostWords.Add(NameFolding.Lower(row[0]));
             if (!BeginsWithCue(row[0], cues))
                 into.AddTerm(new TermSense { Form = row[0], Sector = row.Optional(1), Kind = TermKind.Post, Level = Parse<PostLevel>(row, 2) });
         }
