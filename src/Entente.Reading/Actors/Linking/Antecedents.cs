@@ -38,6 +38,21 @@ internal sealed class Antecedents
     public MentionDraft? Several(int token) =>
         Search(token, d => d.IsPlural || d.Actors.Count > 1 || IsCoordinated(d), checkNouns: false) ?? Body(token);
 
+    /// <summary>
+    /// Subject and <c>with</c>-phrase of the nearest clause before a token, in its sentence or the one before, when no plural stands nearer:
+    /// <c>she spoke with the king and they agreed</c>.
+    /// </summary>
+    public IReadOnlyList<ActorDraft>? Partners(int token)
+    {
+        var nearest = Last(token, d => !d.IsModifier && (d.IsPlural || d.Actors.Count > 1 || IsCoordinated(d) || IsWith(d)));
+        if (nearest is null || !IsWith(nearest) || nearest.IsPlural || _run.SentenceOf(token) - _run.SentenceOf(nearest.Head) > 1)
+            return null;
+        var subject = Last(nearest.Head, d => SameSentence(d.Head, nearest.Head) && d.Actors.Count == 1 && _run.Tree.ActsAsSubject(d.Head));
+        return subject is null || subject.Actors[0].Code == nearest.Actors[0].Code ? null : [subject.Actors[0], nearest.Actors[0]];
+    }
+
+    private bool IsWith(MentionDraft draft) => _run.Tree.PrepositionOf(draft.Head) is >= 0 and var preposition && _run.Is(preposition, "with");
+
     /// <summary>The last mention before a token of which something holds.</summary>
     public MentionDraft? Last(int token, Func<MentionDraft, bool> fits)
     {

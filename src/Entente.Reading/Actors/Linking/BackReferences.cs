@@ -26,9 +26,9 @@ internal static class BackReferences
     /// <summary>True for nouns that point back even where they are listed as agent nouns.</summary>
     public static bool PointsBack(LinkRun run, int token) => IsPair(run, token) || (KindOf(run, token) is not null && IsBareDefinite(run, token));
 
-    /// <summary>True for <c>the countries</c> without more words.</summary>
+    /// <summary>True for <c>the countries</c> and <c>the leaders</c> without more words.</summary>
     private static bool IsTheCountries(LinkRun run, int token) =>
-        run.Has(token, Cue.CountryNoun) && run.Document[token].Xpos == "NNS" && run.Is(token - 1, "the") && !run.Is(token + 1, "of");
+        run.Has(token, Cue.PairDefinite) && run.Document[token].Xpos == "NNS" && run.Is(token - 1, "the") && !(token + 1 < run.Cues.Length && run.Document[token + 1].Upos == PartOfSpeech.Adp);
 
     /// <summary>True for <c>these countries</c>: all that were named just before.</summary>
     public static bool IsThese(LinkRun run, int token) =>

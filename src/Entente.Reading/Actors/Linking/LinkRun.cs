@@ -15,6 +15,7 @@ internal sealed class LinkRun
     private LinkRun(Document document, Gazetteer gazetteer, Article article, ReadingTrace trace)
     {
         _skipped = article.Skipped;
+        Publisher = article.Publisher;
         Document = document;
         Gazetteer = gazetteer;
         Day = article.PublishedOn;
@@ -40,6 +41,9 @@ internal sealed class LinkRun
 
     /// <summary>Day of publication, or null.</summary>
     public DateOnly? Day { get; }
+
+    /// <summary>Outlet or body that published the text, or null.</summary>
+    public string? Publisher { get; }
 
     /// <summary>Receives the decisions.</summary>
     public ReadingTrace Trace { get; }

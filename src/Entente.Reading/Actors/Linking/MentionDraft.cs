@@ -50,6 +50,9 @@ internal sealed class MentionDraft
     /// <summary>True when the post is no longer held.</summary>
     public bool IsFormer { get; set; }
 
+    /// <summary>True when an adjective says that the country of the context is not meant.</summary>
+    public bool IsAlien { get; set; }
+
     /// <summary>True when the noun is plural.</summary>
     public bool IsPlural { get; set; }
 

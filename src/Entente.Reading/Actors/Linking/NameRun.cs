@@ -107,11 +107,17 @@ internal static class NameRun
             return false;
         if (hit.End - hit.First > 1 || hit.Sense.Kind is NameKind.Demonym or NameKind.Metonym or NameKind.Organ)
             return true;
-        if (HasFamilyName(hit) && hit.Sense.Kind is NameKind.Place)
+        if (hit.Sense.Kind is NameKind.Place or NameKind.Association or NameKind.ArmedGroup && (HasFamilyName(hit) || BeginsPerson(run, hit)))
             return false;
         var joinsLast = hit.First > 0 && IsFlat(run, hit.First) && run.HitAt[hit.First - 1] is null && run.TermAt[hit.First - 1] is null;
         return !joinsLast;
     }
+
+    /// <summary>True for a given name that is also the name of a firm or town, before an unlisted proper noun.</summary>
+    private static bool BeginsPerson(LinkRun run, NameHit hit) =>
+        hit.End < run.SentenceEnd(hit.First) && run.HitAt[hit.End] is null or { Sense.Kind: NameKind.FamilyName } && run.TermAt[hit.End] is null
+        && run.Document[hit.End].Upos == PartOfSpeech.Propn && char.IsUpper(run.Document.Form(hit.End)[0])
+        && (run.Gazetteer.IsGivenName(WordOf(run, hit.First)) || (IsFlat(run, hit.End) && run.Document[hit.End].Head == hit.First));
 
     private static bool HasFamilyName(NameHit hit)
     {

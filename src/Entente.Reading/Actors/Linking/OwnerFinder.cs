@@ -68,6 +68,7 @@ internal sealed class OwnerFinder
         if (!modifies || _run.Is(token - 1, "at") || Possesses(token))
             return token;
         _draft.IsFormer |= _run.Has(token, Cue.Former);
+        _draft.IsAlien |= _run.Has(token, Cue.Alien) && word.Upos == PartOfSpeech.Adj;
         if (_run.TermAt[token] is { } term)
             return TakeTerm(term);
         _draft.First = token;
@@ -160,7 +161,7 @@ internal sealed class OwnerFinder
         var before = _run.Is(token - 1, ",") ? token - 2 : token - 1;
         if (before < _limit || _run.HitAt[before] is not { CanOwn: true } hit)
             return false;
-        if (hit.Sense.Kind == NameKind.Demonym && _run.Document[hit.Head].Upos != PartOfSpeech.Propn)
+        if (hit.Sense.Kind == NameKind.Demonym && !Plural.Is(_run, hit.Head))
             return true;
         var governor = _run.Document[hit.Head].Head;
         var within = governor >= _draft.First && governor < _draft.End;

@@ -12,6 +12,7 @@ internal sealed class PronounResolver
     private readonly Antecedents _antecedents;
     private readonly Quotations _quotations;
     private readonly Action<MentionDraft> _resolve;
+    private readonly Lazy<NameSense?> _narrator;
 
     /// <summary>Works on one run; <paramref name="resolve"/> gives actors to a later mention that is needed now.</summary>
     public PronounResolver(LinkRun run, ActorRegistry actors, Antecedents antecedents, Action<MentionDraft> resolve)
@@ -21,6 +22,7 @@ internal sealed class PronounResolver
         _antecedents = antecedents;
         _quotations = Quotations.Of(run);
         _resolve = resolve;
+        _narrator = new Lazy<NameSense?>(() => Narrator.Of(run), isThreadSafe: false);
     }
 
     /// <summary>Gives the mention its actors, or none.</summary>
@@ -65,14 +67,19 @@ internal sealed class PronounResolver
                 break;
             case Pronoun.They:
                 draft.IsPlural = true;
-                if (_antecedents.Several(token) is { } several)
+                if (_antecedents.Partners(token) is { } partners)
+                    Take(draft, partners, "two who deal with each other");
+                else if (_antecedents.Several(token) is { } several)
                     Take(draft, _antecedents.WithConjuncts(several), "several named before");
                 break;
             case Pronoun.We:
                 We(draft);
                 break;
             case Pronoun.I:
-                Take(draft, SpeakerAt(token), "speaker of the quotation");
+                if (_quotations.Contains(token))
+                    Take(draft, SpeakerAt(token), "speaker of the quotation");
+                else
+                    Narrate(draft);
                 break;
             case Pronoun.Who:
                 Relative(draft);
@@ -100,18 +107,27 @@ internal sealed class PronounResolver
         Take(draft, body, "body named before");
     }
 
-    /// <summary>The state or body of the speaker; outside quotations the state that acts first in the text.</summary>
+    /// <summary>The state or body of the speaker, outside quotations of the narrator.</summary>
     private void We(MentionDraft draft)
     {
-        var speaker = SpeakerAt(draft.Head);
-        if (speaker is null && !_quotations.Contains(draft.Head))
-            speaker = _antecedents.Last(draft.Head, d => d.Actors[0].Kind is ActorKind.State or ActorKind.Organisation && _run.Tree.ActsAsSubject(d.Head)
-                && _run.Document[d.Head].Head != _run.Document[draft.Head].Head);
-        if (speaker is null)
+        if (!_quotations.Contains(draft.Head))
+        {
+            Narrate(draft);
             return;
-        foreach (var actor in speaker.Actors)
+        }
+
+        foreach (var actor in SpeakerAt(draft.Head)?.Actors ?? [])
             draft.Actors.Add(actor.Code.Length == 3 && actor.Kind == ActorKind.Person ? _actors.State(actor.Code) : actor);
         draft.Reason = "speaker's side";
+    }
+
+    private void Narrate(MentionDraft draft)
+    {
+        var verb = _run.Document[draft.Head].Head;
+        if (_narrator.Value is not { } narrator || _antecedents.Last(draft.Head, d => _run.Document[d.Head].Head == verb && d.Actors[0].Code == narrator.Code) is not null)
+            return;
+        draft.Actors.Add(_actors.Named(narrator));
+        draft.Reason = "narrator of a text in the first person";
     }
 
     /// <summary>The antecedent in <c>Syria and its allies</c>: what the owned noun is joined to.</summary>

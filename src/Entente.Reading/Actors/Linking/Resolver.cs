@@ -125,6 +125,13 @@ internal sealed class Resolver
             return;
         }
 
+        if (draft.IsAlien)
+        {
+            draft.Reason = "from abroad";
+            AddOwned(draft, "UNK", draft.Sector);
+            return;
+        }
+
         var (country, reason) = ByPost(draft.Term!.Sense) ?? _context.Of(draft.Head, draft.IsDefinite && _run.Tree.ActsAsSubject(draft.Head));
         draft.Reason = reason;
         AddOwned(draft, country, draft.Sector);

@@ -84,4 +84,15 @@ internal enum Cue
 
     /// <summary>First word of a post that makes it another one: <c>vice</c> president.</summary>
     Rank = 1 << 25,
+
+    /// <summary>Noun whose definite plural without more words means the two parties named before: <c>the leaders</c>.</summary>
+    PairDefinite = 1 << 26,
+
+    /// <summary>Adjective that says that the country of the context is not meant: <c>foreign</c> observers.</summary>
+    Alien = 1 << 27,
+
+    /// <summary>
+    /// State that is taken for the speaker of a text in the first person where nothing better tells, if the text names it; the words are state codes.
+    /// </summary>
+    Narrator = 1 << 28,
 }

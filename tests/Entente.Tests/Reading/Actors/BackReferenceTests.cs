@@ -102,4 +102,42 @@ public sealed class BackReferenceTests
         var linked = Linked.On("1999-01-02", "Iraqi/JJ/2/amod rebels/NNS/5/nsubj who/WP/4/nsubj fled/VBD/2/acl:relcl returned/VBD/0/root ././5/punct");
         Assert.Equal("IRQ/REB", linked.Codes("who"));
     }
+
+    [Fact]
+    public void They_are_the_two_who_dealt_with_each_other()
+    {
+        var linked = Linked.On(
+            "1999-01-02",
+            "Kenya/NNP/2/nsubj traded/VBD/0/root with/IN/4/case Peru/NNP/2/obl ././2/punct",
+            "They/PRP/2/nsubj agreed/VBD/0/root ././2/punct");
+        Assert.Equal("KEN PER", linked.Codes("They"));
+    }
+
+    [Fact]
+    public void We_outside_quotations_is_whoever_the_text_speaks_for()
+    {
+        var linked = Linked.On(
+            "1999-01-02",
+            "On/IN/2/case behalf/NN/6/obl of/IN/4/case Peru/NNP/2/nmod we/PRP/6/nsubj congratulate/VBP/0/root Kenya/NNP/6/obj ././6/punct");
+        Assert.Equal("PER", linked.Codes("we"));
+    }
+
+    [Fact]
+    public void It_in_the_content_of_a_claim_is_the_claimant()
+    {
+        var linked = Linked.On(
+            "1999-01-02",
+            "Kenya/NNP/2/nsubj welcomed/VBD/0/root Peru/NNP/5/nmod:poss 's/POS/3/case promise/NN/2/obj that/IN/9/mark it/PRP/9/nsubj would/MD/9/aux pay/VB/5/acl ././2/punct");
+        Assert.Equal("PER", linked.Codes("it"));
+    }
+
+    [Fact]
+    public void President_of_another_state_is_another_person()
+    {
+        var linked = Linked.On(
+            "2009-01-02",
+            "President/NNP/2/nmod:desc Uribe/NNP/3/nsubj left/VBD/0/root Peru/NNP/3/obj ././3/punct",
+            "The/DT/3/det Peruvian/JJ/3/amod president/NN/4/nsubj waved/VBD/0/root ././4/punct");
+        Assert.NotSame(linked.At("Uribe")!.Actors[0], linked.At("president")!.Actors[0]);
+    }
 }

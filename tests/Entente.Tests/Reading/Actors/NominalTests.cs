@@ -116,4 +116,56 @@ public sealed class NominalTests
             "Pro-Russian/JJ/2/amod separatists/NNS/5/nsubj in/IN/4/case Georgia/NNP/2/nmod surrendered/VBD/0/root ././5/punct");
         Assert.Equal("GEO/REB", linked.Codes("separatists"));
     }
+
+    [Fact]
+    public void Amount_stands_for_those_whom_it_counts()
+    {
+        var linked = Linked.On("1999-01-02", "Thousands[thousand]/NNS/5/nsubj of/IN/4/case Peruvian/JJ/4/amod rebels/NNS/1/nmod surrendered/VBD/0/root ././5/punct");
+        Assert.Equal("PER/REB", linked.Codes("Thousands"));
+    }
+
+    [Fact]
+    public void Name_after_a_noun_for_a_body_keeps_its_country()
+    {
+        var linked = Linked.On(
+            "1999-01-02",
+            "Turkish/JJ/2/amod group/NN/3/nmod:desc Yildizlar/NNP/4/nsubj apologised/VBD/0/root ././4/punct",
+            "Yildizlar/NNP/2/nsubj paid/VBD/0/root Peru/NNP/2/obj ././2/punct");
+        Assert.Equal("TUR/REB", linked.Codes("Yildizlar"));
+        Assert.Same(linked.At("Yildizlar")!.Actors[0], linked.At("Yildizlar", 2)!.Actors[0]);
+        Assert.Equal("Yildizlar", linked.At("Yildizlar")!.Actors[0].Name);
+    }
+
+    [Fact]
+    public void Later_noun_of_a_coordination_shares_the_modifier()
+    {
+        var linked = Linked.On("1999-01-02", "Turkish/JJ/2/amod troops/NNS/5/nsubj and/CC/4/cc police/NN/2/conj left/VBD/0/root Iraq/NNP/5/obj ././5/punct");
+        Assert.Equal("TUR/COP", linked.Codes("police"));
+    }
+
+    [Fact]
+    public void Foreign_actors_do_not_take_the_country_of_the_context()
+    {
+        var linked = Linked.On("1999-01-02", "Foreign/JJ/2/amod officials/NNS/3/nsubj left/VBD/0/root Peru/NNP/3/obj ././3/punct");
+        Assert.Equal("UNK/GOV", linked.Codes("officials"));
+    }
+
+    [Fact]
+    public void Definite_subject_goes_on_with_the_subject_before()
+    {
+        var linked = Linked.On(
+            "1999-01-02",
+            "Turkey/NNP/2/nsubj closed/VBD/0/root its/PRP$/4/nmod:poss ports/NNS/2/obj ././2/punct",
+            "The/DT/2/det government/NN/3/nsubj accused/VBD/0/root Iran/NNP/3/obj ././3/punct");
+        Assert.Equal("TUR/GOV", linked.Codes("government"));
+    }
+
+    [Fact]
+    public void Demonym_next_to_the_post_beats_a_name_farther_left()
+    {
+        var linked = Linked.On(
+            "1999-01-02",
+            "NATO/NNP/4/compound and/CC/3/cc Turkish/JJ/4/amod officials/NNS/5/nsubj met/VBD/0/root Iraqi/JJ/7/amod troops/NNS/5/obj ././5/punct");
+        Assert.Equal("IRQ/MIL", linked.Codes("troops"));
+    }
 }
