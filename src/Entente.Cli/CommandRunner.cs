@@ -23,7 +23,10 @@ internal static class CommandRunner
             await using var output = terminal.OpenWriter();
             var configuration = new InvocationConfiguration
             {
-                EnableDefaultExceptionHandler = false, ProcessTerminationTimeout = null, Output = output, Error = terminal.Error,
+                EnableDefaultExceptionHandler = false,
+                ProcessTerminationTimeout = null,
+                Output = output,
+                Error = terminal.Error,
             };
             return await parsed.InvokeAsync(configuration, cancellation).ConfigureAwait(false);
         }

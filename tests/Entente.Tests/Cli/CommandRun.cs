@@ -29,7 +29,11 @@ internal sealed class CommandRun
         await using var error = new StringWriter();
         var terminal = new Terminal
         {
-            Input = new MemoryStream(Encoding.UTF8.GetBytes(input ?? "")), Output = output, Error = error, IsInputTerminal = input is null, Width = 120,
+            Input = new MemoryStream(Encoding.UTF8.GetBytes(input ?? "")),
+            Output = output,
+            Error = error,
+            IsInputTerminal = input is null,
+            Width = 120,
         };
         var code = await CommandRunner.RunAsync(args, terminal, TestContext.Current.CancellationToken);
         return new CommandRun(code, Encoding.UTF8.GetString(output.ToArray()), error.ToString());

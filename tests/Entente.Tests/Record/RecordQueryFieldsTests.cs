@@ -9,9 +9,19 @@ public class RecordQueryFieldsTests
     {
         var query = new RecordQuery
         {
-            Kind = RecordKind.Event, Text = "base", Actor = "FRA", Partner = "IGO:UN", Direction = DyadDirection.FromFirst, Event = EventType.Aid,
-            Quad = 2, Status = EventStatus.Planned, From = new DateOnly(1999, 1, 2), To = new DateOnly(2001, 12, 31), Order = RecordOrder.Oldest,
-            Limit = 10, Cursor = "a1.2",
+            Kind = RecordKind.Event,
+            Text = "base",
+            Actor = "FRA",
+            Partner = "IGO:UN",
+            Direction = DyadDirection.FromFirst,
+            Event = EventType.Aid,
+            Quad = 2,
+            Status = EventStatus.Planned,
+            From = new DateOnly(1999, 1, 2),
+            To = new DateOnly(2001, 12, 31),
+            Order = RecordOrder.Oldest,
+            Limit = 10,
+            Cursor = "a1.2",
         };
         Assert.Equal(query, Parse([.. RecordQueryFields.Write(query)]).Query);
     }

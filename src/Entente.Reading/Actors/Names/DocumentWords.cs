@@ -103,7 +103,7 @@ internal sealed class DocumentWords
         if (buffer.EndsWith("men"))
             buffer[^2] = 'a';
         else if (buffer.EndsWith("ies"))
-            {
+        {
             buffer[^3] = 'y';
             buffer = buffer[..^2];
         }

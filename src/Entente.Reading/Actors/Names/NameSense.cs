@@ -1,5 +1,5 @@
-using Entente.Record;
 using Entente.Reading.Places;
+using Entente.Record;
 
 namespace Entente.Reading.Actors.Names;
 
