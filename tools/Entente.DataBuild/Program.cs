@@ -1,4 +1,5 @@
 using Entente.DataBuild.Checks;
+using Entente.DataBuild.Gazetteer;
 using Entente.DataBuild.Language;
 
 namespace Entente.DataBuild;
@@ -15,12 +16,14 @@ internal static class Program
                 return TrainLanguage.Run(options);
             case "evaluate-language":
                 return EvaluateLanguage.Run(options);
+            case "build-places":
+                return BuildPlaces.Run(options);
             case "annotate":
                 return AnnotateText.Run(options);
             case "check":
                 return CheckData.Run(options);
             default:
-                Console.Error.WriteLine("commands: check, train-language, evaluate-language, annotate");
+                Console.Error.WriteLine("commands: check, train-language, evaluate-language, annotate, build-places");
                 return 2;
         }
     }
