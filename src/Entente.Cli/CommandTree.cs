@@ -38,6 +38,7 @@ internal static class CommandTree
     private static IEnumerable<Command> Commands(Terminal terminal) =>
     [
         CodeCommand.Create(terminal),
+        AddCommand.Create(terminal),
         ParseCommand.Create(terminal),
         VersionCommand.Create(terminal),
         ReferenceCommand.Create(terminal),
