@@ -18,7 +18,7 @@ internal sealed class ArticleBuilder(IntakeWords words, IntakeOptions options)
     internal Article Build(RawArticle raw)
     {
         var layout = _layout.Analyse(raw.Text, raw.Title);
-        var (published, basis) = Date(raw.Published, layout.Published);
+        var (published, basis) = Date(raw.Published, layout.Published ?? raw.Dateline);
         var notes = new List<ReadingNote>([.. raw.Notes, .. layout.Notes]);
         if (published is null)
             notes.Add(new ReadingNote(NoteLevel.Warning, "no date of publication was found: relative dates stay open unless one is given with --published"));

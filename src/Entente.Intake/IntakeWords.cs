@@ -12,13 +12,15 @@ public sealed class IntakeWords
     private const string FieldFile = "intake/fields.tsv";
     private const string LineFile = "intake/lines.tsv";
     private const string TimeFile = "intake/times.tsv";
+    private const string PartFile = "intake/parts.tsv";
 
-    private IntakeWords(FrozenDictionary<string, FieldName> fields, PhraseList lines, FrozenDictionary<string, int> zones, FrozenSet<string> fillers)
+    private IntakeWords(FrozenDictionary<string, FieldName> fields, PhraseList lines, FrozenDictionary<string, int> zones, FrozenSet<string> fillers, FrozenSet<string> parts)
     {
         Fields = fields;
         Lines = lines;
         Zones = zones;
         Fillers = fillers;
+        PageParts = parts;
     }
 
     /// <summary>Usual field names of JSON records, by the name in lower case.</summary>
@@ -33,12 +35,15 @@ public sealed class IntakeWords
     /// <summary>Words that may stand in a line of date and time, in lower case.</summary>
     internal FrozenSet<string> Fillers { get; }
 
+    /// <summary>Words of classes and identifiers that name parts of a page around the report, in lower case.</summary>
+    internal FrozenSet<string> PageParts { get; }
+
     /// <summary>Reads the tables under <c>intake/</c>.</summary>
     /// <exception cref="DataFileException">A table is wrong.</exception>
     public static IntakeWords Load(IDataSource data)
     {
         var times = TsvTable.Read(data, TimeFile, "word", "kind", "minutes", "source", "note");
-        return new IntakeWords(LoadFields(data), LoadLines(data), LoadZones(times), LoadFillers(times));
+        return new IntakeWords(LoadFields(data), LoadLines(data), LoadZones(times), LoadFillers(times), LoadParts(data));
     }
 
     private static FrozenDictionary<string, FieldName> LoadFields(IDataSource data)
@@ -54,6 +59,9 @@ public sealed class IntakeWords
 
         return fields.ToFrozenDictionary(StringComparer.Ordinal);
     }
+
+    private static FrozenSet<string> LoadParts(IDataSource data) =>
+        TsvTable.Read(data, PartFile, "word", "note").Rows.Select(r => r[0]).ToFrozenSet(StringComparer.Ordinal);
 
     private static PhraseList LoadLines(IDataSource data)
     {

@@ -19,6 +19,9 @@ internal sealed record RawArticle
     /// <summary>Time of publication that the format states; null to look for one in the text.</summary>
     internal Timestamp? Published { get; init; }
 
+    /// <summary>Time of publication from a date line outside <see cref="Text"/>; counts when nothing better is there.</summary>
+    internal Timestamp? Dateline { get; init; }
+
     /// <summary>Outlet.</summary>
     internal string? Publisher { get; init; }
 

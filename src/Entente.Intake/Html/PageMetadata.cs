@@ -6,7 +6,9 @@ namespace Entente.Intake.Html;
 /// <summary>What a page says about its report: in JSON-LD first, then in its <c>meta</c> elements, then in what it shows.</summary>
 internal sealed class PageMetadata
 {
-    private static readonly string[] SiteMarks = [" - ", " | ", " – ", " — ", " : ", " » "];
+    private static readonly string[] PartMarks = [" | ", " » ", " :: ", " • "];
+
+    private static readonly string[] DashMarks = [" - ", " – ", " — "];
 
     private readonly IHtmlDocument _page;
     private readonly LinkedData _linked;
@@ -64,7 +66,7 @@ internal sealed class PageMetadata
     private string? OnlyHeading()
     {
         var headings = _page.QuerySelectorAll("h1");
-        return headings.Length == 1 ? PageTextBuilder.Build(headings, keepsPageParts: true).Text : null;
+        return headings.Length == 1 ? PageTextBuilder.Build(headings, null).Text : null;
     }
 
     // Metadata may hold tags, which must not reach the reader as text.
@@ -75,18 +77,22 @@ internal sealed class PageMetadata
         if (value.Contains('<', StringComparison.Ordinal))
         {
             using var fragment = new HtmlParser().ParseDocument("<body>" + value);
-            value = PageTextBuilder.Build([fragment.Body!], keepsPageParts: true).Text;
+            value = PageTextBuilder.Build([fragment.Body!], null).Text;
         }
 
         var text = PageTextBuilder.Collapse(value);
         return text.Length == 0 ? null : text;
     }
 
-    // "Headline - Site": the part after the last mark goes when it is short and names the site, or the headline is long without it.
+    // "Headline - Site" and "Site | Section | Headline": the longest part is the headline. A dash may belong to it, so that only
+    // a short last part is cut off at a dash.
     private static string? WithoutSite(string? title)
     {
-        var at = title is null ? -1 : SiteMarks.Max(m => title.LastIndexOf(m, StringComparison.Ordinal));
-        return at > 20 && title!.Length - at < 40 ? title[..at].TrimEnd() : title;
+        if (title is null)
+            return null;
+        var part = title.Split(PartMarks, StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).MaxBy(p => p.Length) ?? title;
+        var at = DashMarks.Max(m => part.LastIndexOf(m, StringComparison.Ordinal));
+        return at >= 10 && part.Length - at < Math.Min(40, at + 3) ? part[..at].TrimEnd() : part;
     }
 
     private static string? NoAddress(string? author) => author is null || author.StartsWith("http", StringComparison.OrdinalIgnoreCase) ? null : author;

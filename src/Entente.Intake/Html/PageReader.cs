@@ -13,6 +13,8 @@ internal sealed partial class PageReader(IntakeWords words, ArticleBuilder build
 {
     private const string NoAddress = "https://page.invalid/";
 
+    private const int MostDateLines = 60;
+
     private readonly TimestampReader _times = new(words);
 
     /// <summary>Reads all bytes of a page.</summary>
@@ -44,10 +46,11 @@ internal sealed partial class PageReader(IntakeWords words, ArticleBuilder build
             Language = metadata.Language,
             Notes = decoded.Remark is { } remark ? [new ReadingNote(NoteLevel.Info, "the page " + remark)] : [],
         };
-        var body = BodyOf(page, metadata.Url ?? NoAddress);
+        var whole = PlainBody(page);
+        var body = BodyOf(page, whole, metadata.Url ?? NoAddress);
         if (body.Text.Length == 0)
             return ReadOutcome.Failed("holds no text that a reader would see", "give a page whose text stands in the page itself, not in a script");
-        return ReadOutcome.Of(builder.Build(raw with { Text = body.Text, Skipped = body.Headings }));
+        return ReadOutcome.Of(builder.Build(raw with { Text = body.Text, Skipped = body.Headings, Dateline = raw.Published is null ? FirstDateIn(whole.Text) : null }));
     }
 
     private Timestamp? Date(PageMetadata metadata)
@@ -61,32 +64,54 @@ internal sealed partial class PageReader(IntakeWords words, ArticleBuilder build
         return null;
     }
 
-    // The extractor is made for long articles: on short pages and odd ones it finds too little, and the page's own structure finds more.
-    private static PageText BodyOf(IHtmlDocument page, string address)
+    // The extractor may leave out the date line.
+    private Timestamp? FirstDateIn(string text)
     {
-        var plain = PlainBody(page);
-        var extracted = Extract(page, address);
-        return extracted is not null && extracted.Weight * 2 >= plain.Weight ? extracted : plain;
+        foreach (var line in LineSplitter.Split(text).Take(MostDateLines))
+        {
+            if (_times.TryReadLine(line.Span.Of(text), out var stamp))
+                return stamp;
+        }
+
+        return null;
     }
 
-    private static PageText PlainBody(IHtmlDocument page)
+    // The extractor is made for long articles: on short pages and odd ones it finds too little, and the page's own structure finds more.
+    private PageText BodyOf(IHtmlDocument page, PageText plain, string address)
     {
+        var extracted = Extract(page, address);
+        return extracted is { Text.Length: > 0 } && extracted.Prose * 2 >= plain.Prose ? extracted : plain;
+    }
+
+    private PageText PlainBody(IHtmlDocument page)
+    {
+        if (page.Body is null)
+            return new PageText("", []);
+        var parts = PageParts.Of(words.PageParts, page.Body);
         var article = Widest(page.QuerySelectorAll("article, [itemprop=articleBody]")) ?? page.QuerySelector("main, [role=main]");
-        var text = article is null ? null : PageTextBuilder.Build([article], keepsPageParts: false);
-        var whole = page.Body is null ? new PageText("", []) : PageTextBuilder.Build([page.Body], keepsPageParts: false);
-        return text is not null && text.Weight * 5 >= whole.Weight ? text : whole;
+        var text = article is null ? null : PageTextBuilder.Build([article], parts);
+        var whole = PageTextBuilder.Build([page.Body], parts);
+        return text is not null && text.Prose * 5 >= whole.Prose && text.Text.Length > 0 ? text : whole;
     }
 
     private static IElement? Widest(IHtmlCollection<IElement> elements) => elements.MaxBy(e => e.TextContent.Length);
 
-    private static PageText? Extract(IHtmlDocument page, string address)
+    // The extractor drops classes, so what they name must go before.
+    private PageText? Extract(IHtmlDocument page, string address)
     {
+        if (page.Body is { } body)
+        {
+            var parts = PageParts.Of(words.PageParts, body);
+            foreach (var part in body.QuerySelectorAll("*").Where(parts.IsPart))
+                part.Remove();
+        }
+
         using var reader = new SmartReader.Reader(address, page);
         var article = reader.GetArticle();
-        if (!article.IsReadable || string.IsNullOrWhiteSpace(article.Content))
+        if (string.IsNullOrWhiteSpace(article.Content))
             return null;
         using var content = new HtmlParser().ParseDocument("<body>" + article.Content);
-        return PageTextBuilder.Build([content.Body!], keepsPageParts: true);
+        return PageTextBuilder.Build([content.Body!], null);
     }
 
     private static string? DeclaredEncoding(ReadOnlySpan<byte> bytes)

@@ -13,16 +13,16 @@ internal sealed class PageTextBuilder
     private readonly StringBuilder _text = new();
     private readonly StringBuilder _paragraph = new();
     private readonly List<TextSpan> _headings = [];
-    private readonly bool _keepsPageParts;
+    private readonly PageParts? _leaveOut;
 
-    private PageTextBuilder(bool keepsPageParts) => _keepsPageParts = keepsPageParts;
+    private PageTextBuilder(PageParts? leaveOut) => _leaveOut = leaveOut;
 
     /// <summary>The text under some elements.</summary>
     /// <param name="elements">Elements in page order, none inside another.</param>
-    /// <param name="keepsPageParts">False to leave out headers, footers, menus and asides too.</param>
-    internal static PageText Build(IEnumerable<IElement> elements, bool keepsPageParts)
+    /// <param name="leaveOut">Parts of the page to leave out too; null to keep all that is shown.</param>
+    internal static PageText Build(IEnumerable<IElement> elements, PageParts? leaveOut)
     {
-        var builder = new PageTextBuilder(keepsPageParts);
+        var builder = new PageTextBuilder(leaveOut);
         foreach (var element in elements)
         {
             builder.Element(element);
@@ -77,7 +77,14 @@ internal sealed class PageTextBuilder
         if (previous is IElement { LocalName: "br" })
             EndParagraph(isHeading: false);
         else
-            Append(_paragraph, " ");
+            BreakLine();
+    }
+
+    private void BreakLine()
+    {
+        if (_paragraph.Length > 0 && _paragraph[^1] == ' ')
+            _paragraph.Length--;
+        _paragraph.Append('\n');
     }
 
     private void EndParagraph(bool isHeading)
@@ -98,7 +105,9 @@ internal sealed class PageTextBuilder
         if (element.LocalName is "script" or "style" or "noscript" or "template" or "iframe" or "object" or "svg" or "math" or "canvas" or "video" or "audio"
             or "form" or "button" or "select" or "textarea" or "figcaption" or "title" or "head" or "dialog")
             return true;
-        if (!_keepsPageParts && (element.LocalName is "nav" or "header" or "footer" or "aside" || element.GetAttribute("role") is "navigation" or "banner" or "contentinfo" or "complementary"))
+        if (element.LocalName == "sup" && element.TextContent.StartsWith('['))
+            return true;
+        if (_leaveOut is not null && _leaveOut.IsPart(element))
             return true;
         return element.HasAttribute("hidden") || element.GetAttribute("aria-hidden") == "true" || IsHiddenByStyle(element.GetAttribute("style"));
     }
@@ -128,7 +137,7 @@ internal sealed class PageTextBuilder
                 continue;
             if (!char.IsWhiteSpace(c))
                 target.Append(c);
-            else if (target.Length == 0 || target[^1] != ' ')
+            else if (target.Length > 0 && target[^1] is not (' ' or '\n'))
                 target.Append(' ');
         }
     }

@@ -6,6 +6,8 @@ namespace Entente.Intake.Layout;
 internal sealed class LayoutDraft(string text, LayoutLine[] lines)
 {
     private const int LongLine = 60;
+    private const int MostHeadLines = 40;
+    private const int LongestHeadLine = 160;
 
     /// <summary>Headline found so far.</summary>
     internal string? Title { get; set; }
@@ -24,6 +26,18 @@ internal sealed class LayoutDraft(string text, LayoutLine[] lines)
 
     /// <summary>Index of the first line of prose; the number of lines when there is none.</summary>
     internal int FirstBody { get; private set; }
+
+    /// <summary>Index of the first line that is prose by its length or its full stop, at most a screen down: the head of a page lies above it.</summary>
+    internal int HeadEnd
+    {
+        get
+        {
+            var end = 0;
+            while (end < Math.Min(lines.Length, MostHeadLines) && !IsProse(end))
+                end++;
+            return end;
+        }
+    }
 
     /// <summary>True when most long lines of prose end as sentences do.</summary>
     internal bool HasPunctuatedParagraphs
@@ -78,9 +92,21 @@ internal sealed class LayoutDraft(string text, LayoutLine[] lines)
         return false;
     }
 
+    // Where the headline is all that a text tells, it is the report.
+    private void CodeTitleAlone()
+    {
+        var title = FirstBody < lines.Length ? -1 : Array.FindIndex(lines, l => l.Kind == LineKind.Title);
+        if (title >= 0)
+            lines[title] = lines[title] with { Kind = LineKind.Body };
+    }
+
+    // A date line may end in a full stop, as in "3 p.m.", but is short.
+    private bool IsProse(int index) => lines[index].Span.Length > LongestHeadLine || (lines[index].Span.Length > 30 && LineShapes.EndsSentence(Line(index)));
+
     /// <summary>Closes the draft.</summary>
     internal LayoutResult Finish()
     {
+        CodeTitleAlone();
         if (Published is { HasShortYear: true } stamp)
             Notes.Add(new ReadingNote(NoteLevel.Info, $"the date line's two-digit year was read as {stamp.Time.Year}"));
         var skipped = lines.Where(l => l.Kind != LineKind.Body).Select(l => l.Span).ToArray();

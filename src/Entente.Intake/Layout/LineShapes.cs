@@ -44,6 +44,8 @@ internal static class LineShapes
         if (line.Length is < 6 or > 90 || !line.StartsWith("by ", StringComparison.OrdinalIgnoreCase) || EndsSentence(line))
             return default;
         var name = line[3..].Trim();
+        var mark = name.IndexOfAny("|•·–—");
+        name = mark > 0 ? name[..mark].TrimEnd() : name;
         return Words(name) is >= 2 and <= 10 && char.IsUpper(name[0]) ? name : default;
     }
 

@@ -30,16 +30,41 @@ internal sealed class TextLayout(IntakeWords words)
         return draft.Finish();
     }
 
-    // From the top down to the first line of prose.
+    // From the top down to the first line of prose. Short lines above a date line or the headline are a menu.
     private void MarkHead(LayoutDraft draft, string? knownTitle)
     {
-        for (var i = 0; i < draft.Count; i++)
+        var end = draft.HeadEnd;
+        var title = knownTitle is null ? TitleIn(draft, end) : -1;
+        var last = -1;
+        for (var i = 0; i < end; i++)
         {
-            var kind = HeadKind(draft, i, knownTitle);
+            var kind = i == title ? LineKind.Title : HeadKind(draft, i, knownTitle);
             if (kind == LineKind.Body)
-                break;
+                continue;
+            for (var above = last + 1; above < i; above++)
+                draft.Mark(above, LineKind.Navigation);
             draft.Mark(i, kind);
+            last = i;
         }
+
+        draft.Title = title >= 0 ? draft.Line(title).ToString() : null;
+    }
+
+    // The first line of three words or more that may be the headline; else the longest that may.
+    private int TitleIn(LayoutDraft draft, int end)
+    {
+        var best = -1;
+        for (var i = 0; i < end; i++)
+        {
+            if (!IsTitle(draft, i) || HeadKind(draft, i, null) != LineKind.Body)
+                continue;
+            if (LineShapes.Words(draft.Line(i)) >= 3)
+                return i;
+            if (best < 0 || draft[i].Span.Length > draft[best].Span.Length)
+                best = i;
+        }
+
+        return best;
     }
 
     private LineKind HeadKind(LayoutDraft draft, int index, string? knownTitle)
@@ -61,12 +86,7 @@ internal sealed class TextLayout(IntakeWords words)
             return LineKind.Byline;
         }
 
-        if (words.Lines.KindOf(line) != LineKind.Body)
-            return LineKind.Inset;
-        if (knownTitle is not null || draft.Title is not null || !IsTitle(draft, index))
-            return LineKind.Body;
-        draft.Title = line.ToString();
-        return LineKind.Title;
+        return words.Lines.KindOf(line) != LineKind.Body ? LineKind.Inset : LineKind.Body;
     }
 
     // A headline stands apart, or above a line of another make: in wrapped text, lines of one paragraph are about as long.

@@ -114,4 +114,36 @@ public sealed class PageTests
     [Fact]
     public void Page_without_text_gives_a_note() =>
         Assert.Contains("no text", IntakeRuns.Note("<html><body><script>render()</script></body></html>"u8.ToArray()).Problem, StringComparison.Ordinal);
+
+    private const string TablePage = """
+        <HTML><HEAD><TITLE>Delta Example | ASIA | Laos and Vietnam sign accord</TITLE></HEAD><BODY>
+        <TABLE><TR><TD><A HREF="/">Front page</A><BR><A HREF="/a">Asia</A><BR><A HREF="/b">Europe</A></TD>
+        <TD><FONT SIZE=1>Last Updated: Wednesday, 8 February 1989, 22:44 GMT</FONT><BR><B>Laos and Vietnam sign accord</B><BR>
+        <B>The prime ministers of Laos and Vietnam have signed an accord on the ports of the lower river, the first of its kind.</B>
+        <P>They promised to open three crossings to lorries by the summer, and to share the cost of the roads.
+        <P>Thailand had asked to take part, but the talks with Bangkok ended without a result last autumn.
+        </TD></TR></TABLE><FONT SIZE=1><A HREF=/p>E-mail this to a friend</A> <A HREF=/q>Printable version</A></FONT></BODY></HTML>
+        """;
+
+    [Fact]
+    public void Longest_part_of_the_window_title_is_the_headline() =>
+        Assert.Equal("Laos and Vietnam sign accord", IntakeRuns.Article(TablePage).Title);
+
+    [Fact]
+    public void Date_line_in_a_table_is_found() =>
+        Assert.Equal(new DateTimeOffset(1989, 2, 8, 22, 44, 0, TimeSpan.Zero), IntakeRuns.Article(TablePage).Published);
+
+    [Fact]
+    public void Menu_above_the_headline_is_skipped() => Assert.Contains("Front page", IntakeRuns.SkippedLines(IntakeRuns.Article(TablePage)));
+
+    [Fact]
+    public void Comments_and_related_stories_stay_out()
+    {
+        const string prose = "<p>The two states reopened a crossing on Friday after five weeks, officials of both countries said.</p>";
+        var article = IntakeRuns.Article($"<html><body><div class='entry'>{prose}{prose.Replace("two", "three", StringComparison.Ordinal)}{prose.Replace("five", "six", StringComparison.Ordinal)}</div>" +
+            "<div class='related-stories'><p>A king abdicated, and a parliament was elected elsewhere.</p></div><div id='comments'><p>I think that all of this is wrong, and so do my friends.</p></div></body></html>");
+        Assert.DoesNotContain("king", article.Text, StringComparison.Ordinal);
+        Assert.DoesNotContain("friends", article.Text, StringComparison.Ordinal);
+        Assert.Contains("three states", article.Text, StringComparison.Ordinal);
+    }
 }

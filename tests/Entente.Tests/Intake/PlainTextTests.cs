@@ -132,4 +132,20 @@ public sealed class PlainTextTests
         var id = IntakeRuns.Article("abc").Id;
         Assert.Equal("sha256:ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad", id);
     }
+
+    [Fact]
+    public void Menu_lines_above_the_date_line_are_skipped()
+    {
+        var article = IntakeRuns.Article("Front page\nAsia\nSport\n\nManila and Hanoi agree on fishing\n\n4 May 2011\n\nThe Philippines and Vietnam agreed on Monday to share a fishing ground.\n");
+        Assert.Equal(["Front page", "Asia", "Sport", "Manila and Hanoi agree on fishing", "4 May 2011"], IntakeRuns.SkippedLines(article));
+        Assert.Equal("Manila and Hanoi agree on fishing", article.Title);
+    }
+
+    [Fact]
+    public void Headline_that_is_all_there_is_is_the_report()
+    {
+        var article = IntakeRuns.Article("Ghana recognises Mali\n\n4 May 2011\n");
+        Assert.Equal(["4 May 2011"], IntakeRuns.SkippedLines(article));
+        Assert.Equal("Ghana recognises Mali", article.Title);
+    }
 }
