@@ -1,40 +1,50 @@
 using Entente.Intake;
-using Entente.Language;
 using Entente.Reading;
 using Entente.Record;
 using Entente.Text;
 
 namespace Entente.Cli;
 
-/// <summary>Puts together what reads an article: the language model, the lexicon and the rules. Immutable; many threads may use one.</summary>
+/// <summary>Puts together what reads an article: data folder, model, lexicon, rules. Immutable; many threads may use one.</summary>
 internal sealed class Engine
 {
-    private readonly Lazy<LanguageAnalyzer> _analyzer;
-    private readonly Lazy<ArticleReader> _reader;
+    private readonly ArticleReader _reader;
 
-    private Engine(IDataSource data)
+    private Engine(IDataSource data, ArticleReader reader)
     {
         Data = data;
-        _analyzer = new Lazy<LanguageAnalyzer>(() => LanguageAnalyzer.Load(data));
-        _reader = new Lazy<ArticleReader>(() => ArticleReader.Load(data));
+        _reader = reader;
     }
 
     /// <summary>Where the data files lie.</summary>
     internal IDataSource Data { get; }
 
-    /// <summary>The language model alone; loaded when first asked for.</summary>
-    internal LanguageAnalyzer Analyzer => _analyzer.Value;
-
-    /// <summary>The whole reader; loaded when first asked for.</summary>
-    internal ArticleReader Reader => _reader.Value;
-
     /// <summary>What a reading says of its making.</summary>
-    internal CoderVersion Coder => Reader.Version;
+    internal CoderVersion Coder => _reader.Version;
 
-    /// <summary>Finds the data folder; what is needed of it is read on first use.</summary>
+    /// <summary>Loads everything from the data folder.</summary>
     /// <exception cref="DirectoryNotFoundException">There is no data folder.</exception>
-    internal static Engine Load() => new(DataFolder.Locate());
+    /// <exception cref="DataFileException">A data file is faulty.</exception>
+    internal static Engine Load()
+    {
+        var data = DataFolder.Locate();
+        return new Engine(data, ArticleReader.Load(data));
+    }
 
-    /// <summary>Reads one article.</summary>
-    internal ArticleReading Read(Article article) => Reader.Read(article);
+    /// <summary>Reads one article; a fault of the program on this text gives a reading without records and a note that says so.</summary>
+    internal ArticleReading Read(Article article)
+    {
+        try
+        {
+            return _reader.Read(article);
+        }
+        catch (Exception e) when (e is not OutOfMemoryException)
+        {
+            var note = new ReadingNote(NoteLevel.Warning, $"the program failed on this text ({e.GetType().Name}: {e.Message}); please report it");
+            return new ArticleReading(article, Coder, 0, [], [], [], [], [], [], [note]);
+        }
+    }
+
+    /// <summary>Reads one article and keeps every step.</summary>
+    internal ArticleAnalysis Analyze(Article article, ReadingTrace trace) => _reader.Analyze(article, trace);
 }

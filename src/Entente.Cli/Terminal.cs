@@ -3,7 +3,7 @@ using Microsoft.Win32.SafeHandles;
 
 namespace Entente.Cli;
 
-/// <summary>The streams that a command reads and writes, so that a test can give its own.</summary>
+/// <summary>What a command works with: streams and the engine, so that a test can give its own.</summary>
 internal sealed class Terminal
 {
     /// <summary>Standard input.</summary>
@@ -23,6 +23,9 @@ internal sealed class Terminal
 
     /// <summary>Columns of the screen; a usual number when the output is no screen.</summary>
     internal int Width { get; init; } = 120;
+
+    /// <summary>How to load what reads articles; a test loads it once for many commands.</summary>
+    internal Func<Engine> LoadEngine { get; init; } = Engine.Load;
 
     /// <summary>The streams of the process.</summary>
     internal static Terminal OfProcess() => new()

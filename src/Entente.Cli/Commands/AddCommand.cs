@@ -30,8 +30,8 @@ internal static class AddCommand
         var names = inputs.Inputs(parsed, terminal);
         await using var store = archive.OpenToAdd(parsed);
         using var display = new RunDisplay(terminal, inputs.IsQuiet(parsed));
-        var run = CodingRun.Start(display, inputs.Threads(parsed));
-        var totals = await ArchiveRun.SaveAsync(run.RunAsync(names, inputs.Intake(parsed), null, terminal.Input, cancellation), store, cancellation).ConfigureAwait(false);
+        var run = CodingRun.Start(terminal, display, inputs.Threads(parsed));
+        var totals = await ArchiveRun.SaveAsync(run.RunAsync(names, inputs.Intake(parsed), null, cancellation), store, cancellation).ConfigureAwait(false);
         if (!inputs.IsQuiet(parsed))
             terminal.Error.WriteLine(Line(archive.Path(parsed), totals));
         return run.Tally.Unread > 0 ? ExitCode.Incomplete : ExitCode.Done;

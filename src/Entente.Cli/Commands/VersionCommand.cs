@@ -20,7 +20,7 @@ internal static class VersionCommand
     internal static int Run(Terminal terminal)
     {
         using var writer = terminal.OpenWriter();
-        var engine = Engine.Load();
+        var engine = terminal.LoadEngine();
         writer.Write($"entente  {engine.Coder.Engine}\nmodel    {engine.Coder.Model}\nlexicon  {engine.Coder.Lexicon}\nontology {engine.Coder.Ontology}\n");
         return ExitCode.Done;
     }

@@ -8,12 +8,14 @@ namespace Entente.Cli.Running;
 /// <summary>Reads all articles of some inputs: one thread takes them in, several code them, results come in the order of the inputs.</summary>
 internal sealed class CodingRun
 {
+    private readonly Terminal _terminal;
     private readonly RunDisplay _display;
     private readonly int _threads;
     private readonly long _started;
 
-    private CodingRun(RunDisplay display, int threads, long started)
+    private CodingRun(Terminal terminal, RunDisplay display, int threads, long started)
     {
+        _terminal = terminal;
         _display = display;
         _threads = threads;
         _started = started;
@@ -23,24 +25,24 @@ internal sealed class CodingRun
     internal RunTally Tally { get; } = new();
 
     /// <summary>Prepares a run.</summary>
+    /// <param name="terminal">Where <c>-</c> is read from and the engine comes from.</param>
     /// <param name="display">Where notes and progress go.</param>
     /// <param name="threads">Articles to read at the same time.</param>
-    internal static CodingRun Start(RunDisplay display, int threads) => new(display, threads, Stopwatch.GetTimestamp());
+    internal static CodingRun Start(Terminal terminal, RunDisplay display, int threads) => new(terminal, display, threads, Stopwatch.GetTimestamp());
 
     /// <summary>Does the run and shows notes, progress and, at the end, figures.</summary>
     /// <param name="inputs">Files, folders, <c>-</c>.</param>
     /// <param name="options">What the user asked of the intake.</param>
     /// <param name="format">How to write readings; null to keep them.</param>
-    /// <param name="standardInput">What <c>-</c> stands for.</param>
     /// <param name="cancellation">Ends the run.</param>
     internal async IAsyncEnumerable<CodedBatch> RunAsync(
-        IReadOnlyList<string> inputs, IntakeOptions options, IReadingFormat? format, Stream standardInput, [EnumeratorCancellation] CancellationToken cancellation)
+        IReadOnlyList<string> inputs, IntakeOptions options, IReadingFormat? format, [EnumeratorCancellation] CancellationToken cancellation)
     {
-        var engine = Engine.Load();
+        var engine = _terminal.LoadEngine();
         var intake = ArticleIntake.Load(engine.Data, options);
         var ready = Stopwatch.GetTimestamp();
         _display.Begin(inputs);
-        var batches = ItemBatch.Group(intake.Read(inputs, standardInput));
+        var batches = ItemBatch.Group(intake.Read(inputs, _terminal.Input));
         await foreach (var batch in OrderedWork.RunAsync(batches, items => CodedBatch.Read(items, engine.Read, format), _threads, cancellation).ConfigureAwait(false))
         {
             Tally.Add(batch.Tally);

@@ -6,6 +6,8 @@ namespace Entente.Tests.Cli;
 /// <summary>Runs one command line inside the test process.</summary>
 internal sealed class CommandRun
 {
+    private static readonly Lazy<Engine> Shared = new(Engine.Load);
+
     private CommandRun(int exitCode, string output, string error)
     {
         ExitCode = exitCode;
@@ -34,6 +36,7 @@ internal sealed class CommandRun
             Error = error,
             IsInputTerminal = input is null,
             Width = 120,
+            LoadEngine = () => Shared.Value,
         };
         var code = await CommandRunner.RunAsync(args, terminal, TestContext.Current.CancellationToken);
         return new CommandRun(code, Encoding.UTF8.GetString(output.ToArray()), error.ToString());
