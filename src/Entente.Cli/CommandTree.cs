@@ -39,6 +39,11 @@ internal static class CommandTree
     [
         CodeCommand.Create(terminal),
         AddCommand.Create(terminal),
+        ExplainCommand.Create(terminal),
+        ListCommand.Create(terminal),
+        ShowCommand.Create(terminal),
+        ServeCommand.Create(terminal),
+        DemoCommand.Create(terminal),
         ParseCommand.Create(terminal),
         VersionCommand.Create(terminal),
         ReferenceCommand.Create(terminal),

@@ -15,7 +15,7 @@ public sealed class TableFormat(int width) : IReadingFormat
     /// <inheritdoc/>
     public void Write(IBufferWriter<byte> output, ArticleReading reading)
     {
-        var rows = RecordEntries.Of(reading).Select(TableRow.Of).ToArray();
+        var rows = RecordViews.Of(reading).Select(TableRow.Of).ToArray();
         Encoding.UTF8.GetBytes(Heading(reading.Article), output);
         Encoding.UTF8.GetBytes(rows.Length == 0 ? "  no records\n" : TableLayout.Lines(rows, width), output);
         Encoding.UTF8.GetBytes("\n", output);

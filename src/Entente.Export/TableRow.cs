@@ -11,23 +11,25 @@ namespace Entente.Export;
 /// <param name="Quote">The words that show it.</param>
 internal sealed record TableRow(string Date, string What, string Status, string Who, string Quote)
 {
-    /// <summary>The row of a record of a reading.</summary>
-    internal static TableRow Of(RecordEntry entry) =>
-        new(DateOf(entry.Date), WhatOf(entry.Kind, entry.Type), entry.Status, WhoOf(entry.Parties), entry.Quote);
-
-    private static string WhatOf(RecordKind kind, string? type) => kind switch
+    /// <summary>The row of a record or an article.</summary>
+    internal static TableRow Of(RecordView view)
     {
-        RecordKind.Event => type ?? "",
-        RecordKind.Agreement => "agreement " + type,
-        RecordKind.ArmsDeal => ("arms deal " + type).TrimEnd(),
-        RecordKind.Visit => "visit",
-        _ => "says " + type,
-    };
+        var (what, status) = view switch
+        {
+            EventView v => (Spelling.Event.Of(v.Act.Event) + (v.Act.Mode is { } mode ? " " + mode : ""), Spelling.Status.Of(v.Act.Status)),
+            AgreementView v => ("agreement " + Spelling.AgreementKind.Of(v.Agreement.Kind), Spelling.AgreementStage.Of(v.Agreement.Stage)),
+            ArmsDealView v => (("arms deal " + Spelling.Financing.Of(v.Deal.Financing)).TrimEnd(), Spelling.DealStage.Of(v.Deal.Stage)),
+            VisitView v => ("visit", Spelling.VisitStage.Of(v.Visit.Stage)),
+            StatementView v => ("says " + Spelling.Stance.Of(v.Statement.Stance), Spelling.StatementMode.Of(v.Statement.Mode)),
+            _ => ("article", ""),
+        };
+        return new TableRow(DateOf(view), what, status, WhoOf(view.Parties), view is ArticleView ? view.Article.Title ?? view.Quote ?? "" : view.Quote ?? "");
+    }
 
-    private static string DateOf(RecordDate date)
+    private static string DateOf(RecordView view)
     {
-        if (date.Interval is not { } days)
-            return "-";
+        if (view.Dated.Interval is not { } days)
+            return view is ArticleView or StatementView && view.Article.PublishedOn is { } published ? Day(published) : "-";
         return days.Start == days.End ? Day(days.Start) : Day(days.Start) + "/" + Day(days.End);
     }
 

@@ -31,7 +31,7 @@ internal static class AddCommand
         await using var store = archive.OpenToAdd(parsed);
         using var display = new RunDisplay(terminal, inputs.IsQuiet(parsed));
         var run = CodingRun.Start(terminal, display, inputs.Threads(parsed));
-        var totals = await ArchiveRun.SaveAsync(run.RunAsync(names, inputs.Intake(parsed), null, cancellation), store, cancellation).ConfigureAwait(false);
+        var totals = await CodedBatch.SaveAsync(run.RunAsync(names, inputs.Intake(parsed), null, cancellation), store, cancellation).ConfigureAwait(false);
         if (!inputs.IsQuiet(parsed))
             terminal.Error.WriteLine(Line(archive.Path(parsed), totals));
         return run.Tally.Unread > 0 ? ExitCode.Incomplete : ExitCode.Done;

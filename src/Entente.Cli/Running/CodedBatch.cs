@@ -13,6 +13,10 @@ namespace Entente.Cli.Running;
 /// <param name="Position">Bytes of the inputs consumed so far.</param>
 internal sealed record CodedBatch(ReadOnlyMemory<byte> Bytes, IReadOnlyList<ArticleReading> Readings, IReadOnlyList<IntakeNote> Notes, RunTally Tally, long Position)
 {
+    /// <summary>Saves the readings of a run as they come; a run that is stopped keeps what was saved before.</summary>
+    internal static ValueTask<SaveTotals> SaveAsync(IAsyncEnumerable<CodedBatch> batches, IRecordStore store, CancellationToken cancellation) =>
+        store.SaveAllAsync(batches.SelectMany(b => b.Readings), cancellation: cancellation);
+
     /// <summary>Reads the articles of a batch.</summary>
     /// <param name="items">Articles and notes.</param>
     /// <param name="read">Reads one article.</param>
