@@ -67,7 +67,18 @@ internal readonly record struct PersonEvidence(PersonRecord? Listed)
     }
 
     private static bool Fits(LinkRun run, PersonRecord person, int first, int end) =>
-        end - first == 1 ? person.InOfficeAround(run.Day) : person.GivenName == NameRun.WordOf(run, first);
+        end - first == 1 ? person.InOfficeAround(run.Day) : person.GivenName != 0 && HasWord(run, person.GivenName, first, end);
+
+    private static bool HasWord(LinkRun run, ulong word, int first, int end)
+    {
+        for (var token = first; token < end; token++)
+        {
+            if (NameRun.WordOf(run, token) == word)
+                return true;
+        }
+
+        return false;
+    }
 
     /// <summary>
     /// Untitled runs: a known given name first, or words that the tree joins as one flat name; never after an article or a preposition of

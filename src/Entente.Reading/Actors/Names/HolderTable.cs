@@ -17,7 +17,7 @@ internal static class HolderTable
     private static void Add(string name, IEnumerable<TsvRow> rows, GazetteerBuilder into, CueTable cues)
     {
         var posts = rows.Select(r => Post(r, into)).ToArray();
-        var family = FamilyName(name, cues.Of(posts[0].Code).HasFlag(Cue.FamilyFirst));
+        var family = FamilyName(name, LeadsWithFamily(rows.First(), cues.Of(posts[0].Code).HasFlag(Cue.FamilyFirst)));
         var person = PersonRecord.Create(name, family, posts);
         var full = Sense(NameKind.Person, person);
         var alone = Sense(NameKind.FamilyName, person);
@@ -32,6 +32,14 @@ internal static class HolderTable
 
     private static HeldPost Post(TsvRow row, GazetteerBuilder into) =>
         new(into.Code(row, 0), row[3], row.Optional(4), row.Date(5, last: false) ?? DateOnly.MinValue, row.Date(6, last: true) ?? DateOnly.MaxValue);
+
+    // The note of a row overrides the custom of its country.
+    private static bool LeadsWithFamily(TsvRow row, bool custom) => row[8] switch
+    {
+        "family-first" => true,
+        "given-first" => false,
+        _ => custom,
+    };
 
     private static string FamilyName(string name, bool first)
     {

@@ -9,7 +9,7 @@ internal sealed class PersonRecord
     {
         Name = name;
         FamilyName = NameFolding.Exact(familyName);
-        GivenName = NameFolding.Exact(name.AsSpan(0, Math.Max(0, name.IndexOf(' ', StringComparison.Ordinal))));
+        GivenName = NameFolding.Exact(Given(name, familyName));
         _posts = posts;
     }
 
@@ -19,7 +19,7 @@ internal sealed class PersonRecord
     /// <summary>Hash of the family name: the last word, or the first where the family name leads.</summary>
     public ulong FamilyName { get; }
 
-    /// <summary>Hash of the first word of the name; 0 when there is but one.</summary>
+    /// <summary>Hash of the first word that is not the family name; 0 when there is but one word.</summary>
     public ulong GivenName { get; }
 
     /// <summary>Posts by start date; never empty.</summary>
@@ -28,6 +28,9 @@ internal sealed class PersonRecord
     /// <summary>Orders the posts of one person.</summary>
     public static PersonRecord Create(string name, string familyName, IEnumerable<HeldPost> posts) =>
         new(name, familyName, posts.OrderBy(p => p.From).ToArray());
+
+    private static string Given(string name, string familyName) =>
+        name.Split(' ').FirstOrDefault(word => word != familyName) ?? "";
 
     /// <summary>
     /// The post held on a day: the latest begun of those that run; else the last that had ended; else the first that was to come.

@@ -88,4 +88,26 @@ public sealed class PersonTests
         var linked = Linked.On("1994-05-06", "Peruvian/JJ/2/amod General/NNP/3/nmod:desc Hugo/NNP/5/nsubj Paz/NNP/3/flat retired/VBD/0/root ././5/punct");
         Assert.Equal("PER/MIL", linked.Codes("Paz"));
     }
+
+    [Theory]
+    [InlineData("Zhang/NNP Mbeki/NNP")]
+    [InlineData("Edmund/NNP Kowalski/NNP")]
+    public void One_shared_word_makes_nobody_a_listed_holder(string name)
+    {
+        var words = name.Split(' ');
+        var linked = Linked.On("1997-05-06", $"Minister/NNP/2/nmod:desc {words[0]}/4/nsubj {words[1]}/2/flat spoke/VBD/0/root ././4/punct");
+        var actor = linked.At(words[0].Split('/')[0])!.Actors.Single();
+        Assert.Equal(name.Replace("/NNP", "", StringComparison.Ordinal), actor.PersonName);
+        Assert.Equal("UNK", actor.Code);
+    }
+
+    [Theory]
+    [InlineData("Zhang/NNP", "foreign minister")]
+    [InlineData("Zhao/NNP", "defence minister")]
+    public void Family_name_is_the_first_word_or_the_last_as_the_row_says(string word, string post)
+    {
+        var linked = Linked.On("1997-05-06", $"Mr/NNP/2/compound {word}/3/nsubj spoke/VBD/0/root ././3/punct");
+        Assert.Equal("CHN/GOV", linked.Codes(word.Split('/')[0]));
+        Assert.Equal(post, linked.At(word.Split('/')[0])!.Actors[0].Role);
+    }
 }

@@ -10,6 +10,7 @@ internal sealed class TinyGazetteer : IDataSource
     {
         ["states"] = """
             code|name|kind|from|until|source|note
+            CHN|China|state|||general|
             COL|Colombia|state|||general|
             GEO|Georgia|state|||general|
             IRN|Iran|state|||general|
@@ -59,6 +60,8 @@ internal sealed class TinyGazetteer : IDataSource
             """,
         ["holders"] = """
             code|name|aliases|post|sector|from|until|source|note
+            CHN|Edmund Zhao||defence minister|GOV|1996-01-01|1999-01-01|general|given-first
+            CHN|Zhang Weilong||foreign minister|GOV|1996-01-01|1999-01-01|general|
             COL|Alvaro Uribe|Álvaro Uribe Vélez|president|GOV|2002-08-07|2010-08-07|general|
             RUS|Boris Yeltsin||president|GOV|1991-07-10|1999-12-31|general|
             USA|Robert Gates||defence secretary|GOV|2006-12-18|2011-07-01|general|
