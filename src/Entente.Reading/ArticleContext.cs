@@ -38,9 +38,24 @@ public sealed class ArticleContext
     /// <summary>Receives decisions.</summary>
     public ReadingTrace Trace { get; }
 
+    /// <summary>What could not be read, for the reading's notes.</summary>
+    public IList<ReadingNote> Notes { get; } = [];
+
     /// <summary>Trees, to be walked downwards.</summary>
     public DependencyIndex Tree { get; }
 
     /// <summary>Agents and patients of predicates.</summary>
     public ClauseRoles Roles { get; }
+
+    /// <summary>True when the token lies in a stretch that is no prose of the report and is not coded.</summary>
+    public bool IsSkipped(int token)
+    {
+        foreach (var span in Article.Skipped)
+        {
+            if (span.Contains(Document[token].Span.Start))
+                return true;
+        }
+
+        return false;
+    }
 }

@@ -55,8 +55,9 @@ public sealed class ArticleReader
         return new ArticleReader(analyzer.GetAwaiter().GetResult(), linker.GetAwaiter().GetResult(), data, lexicon, codes, version);
     }
 
-    /// <summary>The records of an article.</summary>
-    public ArticleReading Read(Article article) => Analyze(article, ReadingTrace.Off).Reading;
+    /// <summary>The records of an article; never throws: what fails becomes a note.</summary>
+    public ArticleReading Read(Article article) =>
+        FaultBarrier.Article(article, _version, given => Analyze(given, ReadingTrace.Off).Reading);
 
     /// <summary>The records of an article with every intermediate result, for explanations.</summary>
     public ArticleAnalysis Analyze(Article article, ReadingTrace trace)
@@ -95,7 +96,7 @@ public sealed class ArticleReader
             new DealReader(context, _lexicon, matcher.Actors, matcher.Statuses, _quantities, Dated).Read(registry),
             new VisitReader(context, matcher.Actors, registry).Read(claims),
             statements,
-            context.Article.Notes);
+            [.. context.Article.Notes, .. context.Notes]);
     }
 
     private static string? StatementOf(ArticleContext context, EventClaim claim, IReadOnlyList<Statement> statements) =>

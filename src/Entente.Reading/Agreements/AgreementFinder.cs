@@ -21,7 +21,7 @@ public sealed class AgreementFinder(ArticleContext context, ReadingLexicon lexic
         var drafts = new List<AgreementDraft>();
         for (var token = 0; token < _document.Tokens.Length; token++)
         {
-            if (IsAgreement(token) && !IsSkipped(token))
+            if (IsAgreement(token) && !context.IsSkipped(token))
                 Add(drafts, Read(token));
         }
 
@@ -73,8 +73,6 @@ public sealed class AgreementFinder(ArticleContext context, ReadingLexicon lexic
         var isModifier = word.Relation is R.Compound or R.Flat && word.Head >= 0 && word.Head != token;
         return !isModifier || !(lexicon.Classes.Contains("agreement", Word(word.Head)) || _document[word.Head].Upos == PartOfSpeech.Noun);
     }
-
-    private bool IsSkipped(int token) => context.Article.Skipped.Any(span => span.Contains(_document[token].Span.Start));
 
     private AgreementMention Read(int token)
     {

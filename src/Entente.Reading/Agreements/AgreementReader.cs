@@ -93,7 +93,7 @@ public sealed class AgreementReader(ArticleContext context, Func<int, EventStatu
 
     private IEnumerable<AgreementPosition> Positions(AgreementDraft draft, IReadOnlyList<EventClaim> claims, ActorRegistry registry)
     {
-        foreach (var claim in claims.SelectMany(claim => claim.Retellings.Prepend(claim)))
+        foreach (var claim in claims.SelectMany(claim => claim.Tellings))
         {
             if (StanceOf(claim.Event) is not { } stance || claim.Joint || !Concerns(claim, draft))
                 continue;

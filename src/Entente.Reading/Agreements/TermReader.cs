@@ -28,7 +28,7 @@ internal sealed class TermReader(ArticleContext context)
     private AgreementTerm? FromModifier(int child) => _document[child].Relation switch
     {
         R.Acl => Term(Complement(child), false),
-        R.AclRelcl when _tree.Child(child, R.Nsubj) is >= 0 and var subject && _document[subject].Upos == PartOfSpeech.Pron => Term(Content(child), IsNegated(child)),
+        R.AclRelcl when _tree.Child(child, R.Nsubj) is >= 0 and var subject && _document[subject].Upos == PartOfSpeech.Pron => Term(Content(child), context.Roles.IsNegated(child)),
         R.Nmod when _tree.Preposition(child) is "on" or "over" or "about" => Term(child, false),
         _ => null,
     };
@@ -38,11 +38,11 @@ internal sealed class TermReader(ArticleContext context)
         var predicate = _document[token].Head;
         if (predicate < 0 || _document[token].Relation is not (R.Nsubj or R.NsubjPass))
             return;
-        if (Term(Content(predicate), IsNegated(predicate)) is { } term && !IsReaction(predicate))
+        if (Term(Content(predicate), context.Roles.IsNegated(predicate)) is { } term && !IsReaction(predicate))
             terms.Add(term);
         foreach (var child in _tree.Children(predicate))
         {
-            if (_document[child].Relation == R.Conj && _tree.Child(child, R.Nsubj) < 0 && Term(Content(child), IsNegated(child)) is { } more)
+            if (_document[child].Relation == R.Conj && _tree.Child(child, R.Nsubj) < 0 && Term(Content(child), context.Roles.IsNegated(child)) is { } more)
                 terms.Add(more);
         }
     }
@@ -95,16 +95,5 @@ internal sealed class TermReader(ArticleContext context)
         }
 
         return (first, end);
-    }
-
-    private bool IsNegated(int predicate)
-    {
-        foreach (var child in _tree.Children(predicate))
-        {
-            if (_document[child].Relation == R.Advmod && _document[child].Lemma is "not" or "n't" or "never")
-                return true;
-        }
-
-        return false;
     }
 }

@@ -39,7 +39,7 @@ public sealed class DealReader(
     private DealDraft? Draft(int token)
     {
         ref readonly var word = ref _document[token];
-        if (lexicon.Transfers.Word(word.Lemma, word.Upos) is not { } transfer || IsSkipped(token))
+        if (lexicon.Transfers.Word(word.Lemma, word.Upos) is not { } transfer || context.IsSkipped(token))
             return null;
         var goods = _goods.Of(token);
         if (goods.Count == 0)
@@ -63,8 +63,6 @@ public sealed class DealReader(
             Evidence = [Quote.From(_document.Text, Evidence(token, governor, goods))],
         };
     }
-
-    private bool IsSkipped(int token) => context.Article.Skipped.Any(span => span.Contains(_document[token].Span.Start));
 
     // The nearest word above that decides the stage: "agreed to sell", "approved the sale", "signed a deal".
     private (DealStage Stage, int Governor) Stage(int token, TransferWord transfer)

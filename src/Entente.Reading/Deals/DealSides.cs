@@ -40,7 +40,7 @@ internal sealed class DealSides(ArticleContext context, ReadingLexicon lexicon, 
         }
 
         if (owners.Count == 0)
-            owners = Modifiers(token);
+            owners = actors.ModifiersOf(token);
         return owners.Count > 0 ? owners : GovernorSubject(token);
     }
 
@@ -64,7 +64,7 @@ internal sealed class DealSides(ArticleContext context, ReadingLexicon lexicon, 
         var parties = First(token, "between");
         if (parties.Count == 0)
         {
-            parties = [.. Modifiers(token), .. GovernorSubject(token)];
+            parties = [.. actors.ModifiersOf(token), .. GovernorSubject(token)];
             var with = First(token, "with", "to", "for");
             if (with.Count == 0 && _document[token].Head is >= 0 and var head)
                 with = First(head, "with", "to");
@@ -84,19 +84,7 @@ internal sealed class DealSides(ArticleContext context, ReadingLexicon lexicon, 
     private List<ArticleActor> Makers(int token)
     {
         var goods = context.Roles.Patient(token);
-        return goods < 0 ? [] : Modifiers(goods);
-    }
-
-    private List<ArticleActor> Modifiers(int token)
-    {
-        var found = new List<ArticleActor>();
-        foreach (var child in context.Tree.Children(token))
-        {
-            if (_document[child].Relation is R.Amod or R.Compound && context.Mentions.At(child) is { } mention)
-                found.AddRange(mention.Actors);
-        }
-
-        return found;
+        return goods < 0 ? [] : actors.ModifiersOf(goods);
     }
 
     private List<ArticleActor> First(int token, params ReadOnlySpan<string> prepositions)

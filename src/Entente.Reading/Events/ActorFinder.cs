@@ -37,6 +37,14 @@ public sealed class ActorFinder(ArticleContext context)
         return found;
     }
 
+    /// <summary>Actors named by the adjectives and nouns that stand before a nominal: <c>Israeli</c> attack.</summary>
+    public List<ArticleActor> ModifiersOf(int token)
+    {
+        var found = new List<ArticleActor>();
+        AddModifiers(token, found);
+        return found;
+    }
+
     /// <summary>True when the nominal is itself an actor, not only owned by one.</summary>
     public bool IsActor(int token) => Direct(context.Roles.Antecedent(token)) is { Actors.Count: > 0 };
 

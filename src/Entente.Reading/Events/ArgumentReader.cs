@@ -23,9 +23,6 @@ public sealed class ArgumentReader(ArticleContext context, ReadingLexicon lexico
         return fits ? new Frame(noun, head, support) : new Frame(noun, noun, null);
     }
 
-    /// <summary>True for an act that modifies another noun but is told by it: <c>ceasefire talks</c> is not, <c>Israeli-Egyptian talks</c> has none.</summary>
-    public bool IsActModifier(int token) => _document[token].Relation == R.Compound && context.Tree.Child(token, R.NmodPoss) >= 0;
-
     /// <summary>Both sides of an act.</summary>
     public Parties Read(in Frame frame, PredicateEntry entry, int matched)
     {
@@ -74,7 +71,7 @@ public sealed class ArgumentReader(ArticleContext context, ReadingLexicon lexico
         foreach (var selector in selectors)
         {
             var token = Place(frame, selector, matched);
-            var found = selector.Kind == SelectorKind.Modifier ? (Modifiers(frame.Predicate), frame.Predicate) : Resolve(token, isSource, selector);
+            var found = selector.Kind == SelectorKind.Modifier ? (actors.ModifiersOf(frame.Predicate), frame.Predicate) : Resolve(token, isSource, selector);
             if (found.Item1.Count > 0)
                 return found;
         }
@@ -131,19 +128,6 @@ public sealed class ArgumentReader(ArticleContext context, ReadingLexicon lexico
         }
 
         return false;
-    }
-
-    private List<ArticleActor> Modifiers(int token)
-    {
-        var found = new List<ArticleActor>();
-        foreach (var child in context.Tree.Children(token))
-        {
-            if (_document[child].Relation is R.Amod or R.Compound or R.NmodDesc or R.NmodUnmarked or R.Nmod && child < token
-                && context.Mentions.At(child) is { } mention)
-                found.AddRange(mention.Actors.Where(actor => !found.Contains(actor)));
-        }
-
-        return found;
     }
 
     private static bool UsesLocation(PredicateEntry entry) =>

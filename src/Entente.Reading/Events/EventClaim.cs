@@ -51,4 +51,7 @@ public sealed class EventClaim
 
     /// <summary>Further tellings of the same act.</summary>
     public List<EventClaim> Retellings { get; } = [];
+
+    /// <summary>Every telling of the act, this one first.</summary>
+    public IEnumerable<EventClaim> Tellings => Retellings.Prepend(this);
 }

@@ -48,28 +48,21 @@ public sealed class EventMatcher
         var claims = new List<EventClaim>();
         foreach (var sentence in _document.Sentences)
         {
-            if (IsSkipped(sentence))
-                continue;
-            MatchSentence(sentence, claims, verbs: true);
-            MatchSentence(sentence, claims, verbs: false);
+            if (!_context.IsSkipped(sentence.First))
+                FaultBarrier.Sentence(_context, sentence, "events", given => MatchSentence(given, claims));
         }
 
         claims.Sort((left, right) => left.Evidence.CompareTo(right.Evidence));
         return claims;
     }
 
-    private bool IsSkipped(in Sentence sentence)
+    private void MatchSentence(Sentence sentence, List<EventClaim> claims)
     {
-        foreach (var span in _context.Article.Skipped)
-        {
-            if (span.Contains(sentence.Span.Start))
-                return true;
-        }
-
-        return false;
+        MatchWords(sentence, claims, verbs: true);
+        MatchWords(sentence, claims, verbs: false);
     }
 
-    private void MatchSentence(in Sentence sentence, List<EventClaim> claims, bool verbs)
+    private void MatchWords(Sentence sentence, List<EventClaim> claims, bool verbs)
     {
         for (var token = sentence.First; token < sentence.End; token++)
         {
@@ -117,7 +110,7 @@ public sealed class EventMatcher
         return word.Upos switch
         {
             PartOfSpeech.Adj => word.Relation is R.Amod or R.Compound or R.Flat,
-            PartOfSpeech.Noun or PartOfSpeech.Propn => word.Relation is R.Compound or R.Flat && !_arguments.IsActModifier(token) || IsNamePart(token),
+            PartOfSpeech.Noun or PartOfSpeech.Propn => word.Relation is R.Compound or R.Flat || IsNamePart(token),
             PartOfSpeech.Verb => word.Relation is R.Amod or R.Compound or R.Case or R.Mark or R.Fixed,
             _ => false,
         };
@@ -145,7 +138,7 @@ public sealed class EventMatcher
 
         status = Reported(status, reporter, parties);
         claims.Add(NewClaim(frame, entry, matched, parties, status, reporter));
-        Consume(frame.Predicate, matched, Swallows(entry) ? _slots.Complement(frame.Predicate) : -1);
+        Consume(frame.Predicate, matched, entry.Has(EntryMarks.Content) ? -1 : _slots.Complement(frame.Predicate));
         _context.Trace.Add("match", _document[frame.Predicate].Span, Describe(entry, parties, status));
     }
 
@@ -198,8 +191,6 @@ public sealed class EventMatcher
         var own = speakers.Exists(speaker => parties.Sources.Any(source => source.Code == speaker.Code));
         return own ? status : EventStatus.Alleged;
     }
-
-    private static bool Swallows(PredicateEntry entry) => !entry.Has(EntryMarks.Content);
 
     private void Consume(int predicate, int matched, int complement)
     {

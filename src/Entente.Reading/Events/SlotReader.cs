@@ -179,7 +179,7 @@ public sealed class SlotReader(ArticleContext context, ActorFinder actors, Predi
     private bool HasLemma(int token, SlotCondition condition)
     {
         var lemma = _document[token].Lemma;
-        if (condition.Lemmas.Contains(lemma) || (char.IsUpper(lemma, 0) && condition.Lemmas.Contains(lemma.ToLowerInvariant())))
+        if (condition.Lemmas.Contains(lemma) || (lemma is [>= 'A', ..] && char.IsUpper(lemma, 0) && condition.Lemmas.Contains(lemma.ToLowerInvariant())))
             return true;
         var before = context.Tree.Child(token, R.Compound, R.Amod);
         return before >= 0 && condition.Lemmas.Contains(_document[before].Lemma + " " + lemma);

@@ -1,5 +1,6 @@
 using Entente.Language;
 using Entente.Reading.Lexicon;
+using Entente.Reading.Syntax;
 using Entente.Record;
 using R = Entente.Language.DependencyRelation;
 
@@ -171,7 +172,7 @@ public sealed class StatusReader(ArticleContext context, SlotReader slots, Opera
 
     private EventStatus AdverbStatus(string lemma)
     {
-        if (lemma is "not" or "n't" or "never" or "n’t")
+        if (ClauseRoles.IsNegation(lemma))
             return EventStatus.Denied;
         if (classes.Contains("hearsay", lemma))
             return EventStatus.Alleged;

@@ -18,7 +18,7 @@ internal sealed class StanceReader(ArticleContext context, ReadingLexicon lexico
             return Stance.Asserts;
         if (ByActs(content, speakers) is { } stance)
             return stance;
-        if (IsNegated(content))
+        if (context.Roles.IsNegated(content))
             return Stance.Denies;
         if (HasAuxiliary(content, "must", "should", "ought"))
             return Stance.Demands;
@@ -37,7 +37,7 @@ internal sealed class StanceReader(ArticleContext context, ReadingLexicon lexico
 
     private Stance? ByActs(int content, IReadOnlyList<ArticleActor> speakers)
     {
-        foreach (var claim in claims.SelectMany(claim => claim.Retellings.Prepend(claim)))
+        foreach (var claim in claims.SelectMany(claim => claim.Tellings))
         {
             if (!context.Tree.Dominates(content, claim.Predicate))
                 continue;
@@ -67,18 +67,6 @@ internal sealed class StanceReader(ArticleContext context, ReadingLexicon lexico
         var isHostile = EventTypes.Quad(claim.Event) == 4 && claim.Status is EventStatus.Alleged or EventStatus.Happened or EventStatus.Ongoing;
         var againstUs = claim.Targets.Any(target => speakers.Any(speaker => speaker.Code == target.Code));
         return isHostile && claim.Sources.Count > 0 && againstUs && claim.Sources.All(source => source.Code != "UNK") ? Stance.Accuses : null;
-    }
-
-    private bool IsNegated(int content)
-    {
-        foreach (var child in context.Tree.Children(content))
-        {
-            ref readonly var token = ref _document[child];
-            if (token.Relation == R.Advmod && token.Lemma is "not" or "n't" or "never" or "n’t")
-                return true;
-        }
-
-        return false;
     }
 
     private bool HasAuxiliary(int content, params ReadOnlySpan<string> lemmas)

@@ -39,8 +39,8 @@ public sealed class StatementReader
         var drafts = new List<StatementDraft>();
         foreach (var sentence in _document.Sentences)
         {
-            if (!_context.Article.Skipped.Any(span => span.Contains(sentence.Span.Start)))
-                ReadSentence(sentence, drafts);
+            if (!_context.IsSkipped(sentence.First))
+                FaultBarrier.Sentence(_context, sentence, "statements", given => ReadSentence(given, drafts));
         }
 
         var statements = new List<Statement>();

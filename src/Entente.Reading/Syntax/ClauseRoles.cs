@@ -63,6 +63,21 @@ public sealed class ClauseRoles
     public bool IsVerbal(int token) =>
         _document[token].Upos is PartOfSpeech.Verb or PartOfSpeech.Aux || _tree.Child(token, R.Cop) >= 0;
 
+    /// <summary>True for a word that negates its clause.</summary>
+    public static bool IsNegation(string lemma) => lemma is "not" or "n't" or "n’t" or "never";
+
+    /// <summary>True when an adverb of its own negates the predicate.</summary>
+    public bool IsNegated(int predicate)
+    {
+        foreach (var child in _tree.Children(predicate))
+        {
+            if (_document[child].Relation == R.Advmod && IsNegation(_document[child].Lemma))
+                return true;
+        }
+
+        return false;
+    }
+
     private int Agent(int predicate, int depth)
     {
         if (depth > MaxDepth)

@@ -15,7 +15,7 @@ public sealed class VisitReader(ArticleContext context, ActorFinder actors, Acto
     public IReadOnlyList<Visit> Read(IReadOnlyList<EventClaim> claims)
     {
         var visits = new List<VisitDraft>();
-        foreach (var claim in claims.SelectMany(claim => claim.Retellings.Prepend(claim)))
+        foreach (var claim in claims.SelectMany(claim => claim.Tellings))
         {
             foreach (var draft in Drafts(claim))
                 Add(visits, draft);

@@ -1,6 +1,7 @@
 using System.Buffers;
 using System.Text;
 using System.Text.Json;
+using Entente.Export;
 using Entente.Record;
 using Microsoft.AspNetCore.Http;
 

@@ -1,5 +1,5 @@
+using Entente.Export;
 using Entente.Record;
-using Entente.Server.Lists;
 using Entente.Server.Naming;
 using Entente.Server.Tests.Samples;
 using Entente.Text;

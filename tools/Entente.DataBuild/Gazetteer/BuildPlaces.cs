@@ -1,4 +1,4 @@
-using Entente.DataBuild.Language;
+using Entente.Intake;
 using Entente.Text;
 
 namespace Entente.DataBuild.Gazetteer;
@@ -19,7 +19,7 @@ internal static class BuildPlaces
     public static int Run(CommandOptions options)
     {
         var folder = options.Require("data");
-        var data = new FolderData(folder);
+        var data = new DataFolder(folder);
         var countries = CountryCodes.Load(options.Require("countries"));
         var cities = CityFile.Load(options.Require("cities"), countries);
         var regions = RegionFile.Load(options.Require("regions"), countries, cities);
@@ -48,12 +48,12 @@ internal static class BuildPlaces
             .Concat(regions.OrderByDescending(r => r.Population).ThenBy(r => r.Admin, StringComparer.Ordinal))
             .DistinctBy(p => (p.Name, p.Country));
 
-    private static HashSet<string> Excluded(FolderData data) =>
+    private static HashSet<string> Excluded(DataFolder data) =>
         TsvTable.Read(data, "gazetteer/place-exclusions.tsv", "name", "reason", "source", "note").Rows
             .Select(r => r[0])
             .ToHashSet(StringComparer.Ordinal);
 
-    private static IEnumerable<string> Kept(FolderData data) =>
+    private static IEnumerable<string> Kept(DataFolder data) =>
         TsvTable.Read(data, "gazetteer/places.tsv", Columns).Rows
             .Where(r => r[8] != Source)
             .Select(r => string.Join('\t', Enumerable.Range(0, Columns.Length).Select(i => r[i])));

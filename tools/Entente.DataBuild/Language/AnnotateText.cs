@@ -1,3 +1,4 @@
+using Entente.Intake;
 using Entente.Language;
 
 namespace Entente.DataBuild.Language;
@@ -8,7 +9,7 @@ internal static class AnnotateText
     /// <summary>Analyses and prints.</summary>
     public static int Run(CommandOptions options)
     {
-        var analyzer = LanguageAnalyzer.Load(new FolderData(options.Find("data") ?? "data"), options.Find("model") ?? "models/en");
+        var analyzer = LanguageAnalyzer.Load(new DataFolder(options.Find("data") ?? "data"), options.Find("model") ?? "models/en");
         new ConlluWriter(Console.Out).Write(analyzer.Analyze(File.ReadAllText(options.Require("file"))));
         return 0;
     }

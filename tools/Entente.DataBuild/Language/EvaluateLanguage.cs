@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Globalization;
+using Entente.Intake;
 using Entente.Language;
 using Entente.Text;
 
@@ -13,7 +14,7 @@ internal static class EvaluateLanguage
     /// <summary>Prints one line of scores a file.</summary>
     public static int Run(CommandOptions options)
     {
-        var analyzer = LanguageAnalyzer.Load(new FolderData(options.Find("data") ?? "data"), options.Find("model") ?? "models/en");
+        var analyzer = LanguageAnalyzer.Load(new DataFolder(options.Find("data") ?? "data"), options.Find("model") ?? "models/en");
         foreach (var path in Treebank.Files(options.Require("ud"), options.Find("part") ?? "dev"))
         {
             var sentences = Treebank.Read(path);
