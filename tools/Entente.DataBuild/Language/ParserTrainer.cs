@@ -6,7 +6,7 @@ namespace Entente.DataBuild.Language;
 internal sealed class ParserTrainer
 {
     private static readonly int Relations = Enum.GetValues<DependencyRelation>().Length;
-    private readonly PerceptronTable _table = new(22, ArcHybridParser.Classes);
+    private readonly PerceptronTable _table = new(23, ArcHybridParser.Classes);
     private readonly ArcHybridState _state = new(1024);
     private readonly ArcHybridOracle _oracle;
     private readonly uint[] _features = new uint[ParserFeatures.Count];

@@ -16,7 +16,7 @@ internal sealed class TrainLanguage
         _train = Treebank.ReadPart(options.Require("ud"), "train");
         _clusters = ClusterReader.Read(Path.Combine(options.Require("vectors"), "glove_kmeans_100k.tsv.gz"));
         _seed = options.Number("seed", 1);
-        _rounds = options.Number("rounds", 8);
+        _rounds = options.Number("rounds", 12);
     }
 
     /// <summary>Trains and writes <c>model.bin</c>.</summary>
