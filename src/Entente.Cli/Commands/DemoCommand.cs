@@ -24,7 +24,7 @@ internal static class DemoCommand
     {
         var samples = Path.Combine(AppContext.BaseDirectory, "samples");
         if (!Directory.Exists(samples))
-            throw new CommandException(ExitCode.Failed, $"no sample reports beside the program ({samples}); build it again");
+            throw new CommandException(ExitCode.Failed, $"no sample reports beside the program ({samples}): this version ships none; give your own to `entente add`, then look at them with `entente serve`");
         var folder = Directory.CreateTempSubdirectory("entente-demo-");
         try
         {
