@@ -10,6 +10,7 @@ namespace Entente.Language;
 public sealed class LanguageAnalyzer
 {
     private readonly LanguageModel _model;
+    private NetworkWorkspace? _spare;
 
     private LanguageAnalyzer(LanguageModel model) => _model = model;
 
@@ -39,16 +40,37 @@ public sealed class LanguageAnalyzer
     {
         var tokens = new Token[words.Length];
         var sentences = new Sentence[ends.Length];
-        var longest = 0;
         for (var (i, first) = (0, 0); i < ends.Length; first = ends[i++])
-        {
             sentences[i] = new Sentence(first, ends[i], words[first].Span.Union(words[ends[i] - 1].Span));
-            longest = Math.Max(longest, sentences[i].Count);
+
+        // Working memory is kept for the next call; calls at the same time make their own.
+        var workspace = Interlocked.Exchange(ref _spare, null) ?? new NetworkWorkspace();
+        foreach (var sentence in sentences)
+        {
+            var slots = words[sentence.First..sentence.End];
+            _model.Network.Run(text, slots, workspace);
+            Fill(text, slots, workspace, sentence.First, tokens.AsSpan(sentence.First, sentence.Count));
         }
 
-        var workspace = new SentenceWorkspace(_model, longest);
-        foreach (var sentence in sentences)
-            workspace.Analyse(text, words[sentence.First..sentence.End], tokens.AsSpan(sentence.First, sentence.Count), sentence.First);
+        Volatile.Write(ref _spare, workspace);
         return new Document(text, tokens, sentences);
+    }
+
+    private void Fill(string text, ReadOnlySpan<WordSlot> words, NetworkWorkspace workspace, int first, Span<Token> tokens)
+    {
+        for (var i = 0; i < words.Length; i++)
+        {
+            var (span, isClitic) = words[i];
+            var (upos, xpos) = (_model.Tags.Upos(workspace.Tags[i]), _model.Tags.Xpos(workspace.Tags[i]));
+            var head = workspace.Heads[i + 1];
+            tokens[i] = new Token(
+                span,
+                _model.Lemmas.Lemma(span.Of(text), upos, xpos),
+                upos,
+                xpos,
+                head == 0 ? -1 : first + head - 1,
+                (DependencyRelation)workspace.Relations[i],
+                isClitic);
+        }
     }
 }

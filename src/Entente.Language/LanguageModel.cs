@@ -9,11 +9,9 @@ internal sealed class LanguageModel
     {
         Lexicon = lexicon;
         Splitter = new SentenceSplitter(HashedScorer.Read(file.Open(ModelField.SentenceEnds)), lexicon);
-        Clusters = WordTable.Read(file.Open(ModelField.Clusters));
         Tags = TagSet.Read(file.Open(ModelField.Tags));
-        Tagger = new PerceptronTagger(HashedScorer.Read(file.Open(ModelField.Tagger)));
         Lemmas = Lemmatiser.Read(file.Open(ModelField.Lemmas));
-        Parser = new ArcHybridParser(HashedScorer.Read(file.Open(ModelField.Parser)));
+        Network = ParserNetwork.Read(file.Open(ModelField.Network));
     }
 
     /// <summary>Words that the tokeniser knows.</summary>
@@ -22,20 +20,14 @@ internal sealed class LanguageModel
     /// <summary>Sentence ends.</summary>
     public SentenceSplitter Splitter { get; }
 
-    /// <summary>Word clusters.</summary>
-    public WordTable Clusters { get; }
-
     /// <summary>Tag pairs.</summary>
     public TagSet Tags { get; }
-
-    /// <summary>Tagger.</summary>
-    public PerceptronTagger Tagger { get; }
 
     /// <summary>Lemmas.</summary>
     public Lemmatiser Lemmas { get; }
 
-    /// <summary>Parser.</summary>
-    public ArcHybridParser Parser { get; }
+    /// <summary>Tagger and parser.</summary>
+    public ParserNetwork Network { get; }
 
     /// <summary>Reads <c>model.bin</c> and, where there is one, <c>tokens.tsv</c> of a folder.</summary>
     public static LanguageModel Load(IDataSource data, string folder)

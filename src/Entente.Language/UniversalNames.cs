@@ -17,6 +17,9 @@ public static class UniversalNames
     private static readonly FrozenDictionary<string, DependencyRelation> Relations =
         Enum.GetValues<DependencyRelation>().ToFrozenDictionary(relation => RelationNames[(int)relation], StringComparer.Ordinal);
 
+    /// <summary>Number of relations of the enum.</summary>
+    internal static int RelationCount => RelationNames.Length;
+
     /// <summary>The tag as CoNLL-U files write it, in capitals.</summary>
     public static string Name(PartOfSpeech tag) => TagNames[(int)tag];
 

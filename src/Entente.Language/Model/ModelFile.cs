@@ -42,6 +42,9 @@ internal sealed class ModelFile
         }
     }
 
+    /// <summary>Whether the file has a field.</summary>
+    public bool Has(ModelField field) => _fields.ContainsKey(field);
+
     /// <summary>Reader of one field.</summary>
     /// <exception cref="DataFileException">The file has no such field.</exception>
     public BinaryReader Open(ModelField field) => _fields.TryGetValue(field, out var bytes)

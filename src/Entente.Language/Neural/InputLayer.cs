@@ -1,0 +1,149 @@
+using System.Runtime.InteropServices;
+using System.Runtime.Intrinsics;
+
+namespace Entente.Language;
+
+/// <summary>
+/// What words put into the gates of the first recurrent layer: given vector, trained vector and hashed affixes, each a row of bytes, times one matrix. It depends on
+/// the form alone and is remembered for frequent forms.
+/// </summary>
+internal sealed class InputLayer
+{
+    /// <summary>Step of the rounding of gates.</summary>
+    public const float Unit = 1f / 1024;
+
+    private readonly WordTable _givenRows;
+    private readonly sbyte[] _given;
+    private readonly WordTable _trainedRows;
+    private readonly sbyte[] _trained;
+    private readonly sbyte[][] _affixes;
+    private readonly ByteMatrix _matrix;
+    private readonly int _givenWidth;
+    private readonly int _trainedWidth;
+    private readonly InputCache _cache = new();
+
+    /// <summary>Takes tables of bytes of 1/127 and the matrix; the first row of the given and the trained vectors is that of unknown words.</summary>
+    public InputLayer(WordTable givenRows, int givenWidth, sbyte[] given, WordTable trainedRows, int trainedWidth, sbyte[] trained, sbyte[][] affixes, ByteMatrix matrix)
+    {
+        (_givenRows, _givenWidth, _given) = (givenRows, givenWidth, given);
+        (_trainedRows, _trainedWidth, _trained) = (trainedRows, trainedWidth, trained);
+        (_affixes, _matrix) = (affixes, matrix);
+    }
+
+    /// <summary>Length of a row of inputs.</summary>
+    public int Inputs => _matrix.Inputs;
+
+    /// <summary>Length of a row of gates, both directions together.</summary>
+    public int Columns => _matrix.Columns;
+
+    /// <summary>Fills rows of gates for the words of a sentence.</summary>
+    public void Run(string text, ReadOnlySpan<WordSlot> words, NetworkWorkspace workspace)
+    {
+        var missing = 0;
+        for (var i = 0; i < words.Length; i++)
+        {
+            var form = words[i].Span.Of(text);
+            var hash = Hashing.Word(form);
+            var known = _cache.Find(hash);
+            if (known is null)
+            {
+                Gather(form, workspace.Inputs.AsSpan(missing * _matrix.Inputs, _matrix.Inputs));
+                workspace.Missing[missing++] = i;
+            }
+            else
+            {
+                Expand(known, workspace.Gates.AsSpan(i * Columns, Columns));
+            }
+
+            workspace.Forms[i] = hash;
+        }
+
+        if (missing > 0)
+            Compute(missing, workspace);
+    }
+
+    /// <summary>Reads what <see cref="Write"/> wrote.</summary>
+    public static InputLayer Read(BinaryReader reader)
+    {
+        var (givenRows, givenWidth, given) = ReadTable(reader);
+        var (trainedRows, trainedWidth, trained) = ReadTable(reader);
+        var affixes = new sbyte[WordInput.Tables][];
+        for (var i = 0; i < affixes.Length; i++)
+            affixes[i] = BinaryArrays.Read<sbyte>(reader, WordInput.Rows[i] * WordInput.Widths[i]);
+        return new InputLayer(givenRows, givenWidth, given, trainedRows, trainedWidth, trained, affixes, ByteMatrix.Read(reader));
+    }
+
+    /// <summary>Writes the tables and the matrix.</summary>
+    public void Write(BinaryWriter writer)
+    {
+        WriteTable(writer, _givenRows, _givenWidth, _given);
+        WriteTable(writer, _trainedRows, _trainedWidth, _trained);
+        foreach (var table in _affixes)
+            BinaryArrays.Write<sbyte>(writer, table);
+        _matrix.Write(writer);
+    }
+
+    private static (WordTable Rows, int Width, sbyte[] Cells) ReadTable(BinaryReader reader)
+    {
+        var rows = WordTable.Read(reader);
+        var width = reader.ReadInt32();
+        return (rows, width, BinaryArrays.Read<sbyte>(reader, reader.ReadInt32()));
+    }
+
+    private static void WriteTable(BinaryWriter writer, WordTable rows, int width, sbyte[] cells)
+    {
+        rows.Write(writer);
+        writer.Write(width);
+        writer.Write(cells.Length);
+        BinaryArrays.Write<sbyte>(writer, cells);
+    }
+
+    private void Gather(ReadOnlySpan<char> form, Span<byte> target)
+    {
+        Span<int> rows = stackalloc int[WordInput.Tables];
+        WordInput.Fill(form, rows);
+        var lower = Hashing.Lower(form);
+        Copy(_given, _givenRows.Find(lower, 0), _givenWidth, ref target);
+        Copy(_trained, _trainedRows.Find(lower, 0), _trainedWidth, ref target);
+        for (var i = 0; i < rows.Length; i++)
+            Copy(_affixes[i], rows[i], WordInput.Widths[i], ref target);
+        target.Fill(ByteKernels.Zero);
+    }
+
+    private static void Copy(sbyte[] table, int row, int width, ref Span<byte> target)
+    {
+        var cells = MemoryMarshal.Cast<sbyte, byte>(table.AsSpan(row * width, width));
+        for (var i = 0; i < cells.Length; i++)
+            target[i] = (byte)(cells[i] ^ ByteKernels.Zero);
+        target = target[width..];
+    }
+
+    private void Compute(int missing, NetworkWorkspace workspace)
+    {
+        _matrix.Multiply(workspace.Inputs, missing, workspace.Scratch);
+        for (var i = 0; i < missing; i++)
+        {
+            var word = workspace.Missing[i];
+            var values = new short[Columns];
+            Round(workspace.Scratch.AsSpan(i * Columns, Columns), values);
+            _cache.Add(workspace.Forms[word], values);
+            Expand(values, workspace.Gates.AsSpan(word * Columns, Columns));
+        }
+    }
+
+    private static void Round(ReadOnlySpan<float> source, Span<short> target)
+    {
+        for (var i = 0; i < source.Length; i++)
+            target[i] = (short)Math.Clamp(MathF.Round(source[i] / Unit), short.MinValue, short.MaxValue);
+    }
+
+    private static void Expand(ReadOnlySpan<short> source, Span<float> target)
+    {
+        for (var i = 0; i < source.Length; i += 16)
+        {
+            var (low, high) = Vector256.Widen(Vector256.Create(source[i..]));
+            (Vector256.ConvertToSingle(low) * Unit).CopyTo(target[i..]);
+            (Vector256.ConvertToSingle(high) * Unit).CopyTo(target[(i + 8)..]);
+        }
+    }
+}
