@@ -9,6 +9,8 @@ namespace Entente.Reading.Events;
 /// <summary>Takes the actors of an act from the places that its lexicon entry names, and cuts its evidence.</summary>
 public sealed class ArgumentReader(ArticleContext context, ReadingLexicon lexicon, ActorFinder actors, SlotReader slots)
 {
+    private static readonly string[] ComplementPrepositions = ["to", "with", "from", "for", "against", "on", "between", "in"];
+
     private readonly Document _document = context.Document;
 
     /// <summary>The frame of a noun: under its support verb when it has one (<c>launched an attack</c>, <c>talks were held</c>).</summary>
@@ -87,7 +89,7 @@ public sealed class ArgumentReader(ArticleContext context, ReadingLexicon lexico
         SelectorKind.Preposition => Prepositional(frame, selector.Preposition!, matched),
         SelectorKind.Possessor => context.Tree.Child(frame.Predicate, R.NmodPoss),
         SelectorKind.ComplementSubject => Complement(frame, context.Roles.Agent),
-        SelectorKind.ComplementObject => Complement(frame, context.Roles.Patient),
+        SelectorKind.ComplementObject => ComplementTarget(slots.AnyComplement(frame.Predicate), 0),
         _ => -1,
     };
 
@@ -101,6 +103,30 @@ public sealed class ArgumentReader(ArticleContext context, ReadingLexicon lexico
     {
         var complement = slots.Complement(frame.Predicate);
         return complement < 0 ? -1 : role(complement);
+    }
+
+    // Whom the act in the complement is done to: agreed to sell gas *to Chile*, to give *Mali* tents, to begin training *Zambian* police.
+    private int ComplementTarget(int complement, int depth)
+    {
+        if (complement < 0 || depth > 3)
+            return -1;
+        var patient = context.Roles.Patient(complement);
+        var receiver = context.Tree.Child(complement, R.Iobj);
+        if (receiver >= 0)
+            return receiver;
+        if (actors.IsActor(patient))
+            return patient;
+        foreach (var preposition in ComplementPrepositions)
+        {
+            var token = slots.Prepositional(new Frame(complement, complement, null), preposition);
+            if (token >= 0 && context.Times.At(token) is null && actors.ActorsOf(token).Count > 0)
+                return token;
+        }
+
+        if (actors.ActorsOf(patient).Count > 0)
+            return patient;
+        var deeper = slots.AnyComplement(complement);
+        return deeper == complement ? -1 : ComplementTarget(deeper, depth + 1);
     }
 
     // A condemned act stands for its doer, not for its victim.

@@ -51,6 +51,22 @@ public sealed class SlotReader(ArticleContext context, ActorFinder actors, Predi
         return found >= 0 ? found : Infinitive(predicate);
     }
 
+    /// <summary>Like <see cref="Complement"/>, with a prepositional gerund too: <c>committed to sending troops</c>; -1 when there is none.</summary>
+    public int AnyComplement(int predicate)
+    {
+        var found = Complement(predicate);
+        if (found >= 0)
+            return found;
+        foreach (var child in context.Tree.Children(predicate))
+        {
+            if (child > predicate && _document[child].Xpos == "VBG" && _document[child].Relation is R.Advcl or R.Acl
+                && (context.Tree.Subordinator(child) ?? context.Tree.Preposition(child)) is "to" or "on" or "of")
+                return child;
+        }
+
+        return -1;
+    }
+
     private int Find(in Frame frame, SlotCondition condition) => condition.Slot switch
     {
         SlotKind.Particle => Test(ParticleToken(frame.Predicate, condition), condition),
