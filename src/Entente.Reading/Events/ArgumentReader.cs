@@ -21,12 +21,16 @@ public sealed class ArgumentReader(ArticleContext context, ReadingLexicon lexico
         if (head < 0 || token.Relation is not (R.Obj or R.NsubjPass or R.Nsubj or R.Obl) || _document[head].Upos != PartOfSpeech.Verb)
             return new Frame(noun, noun, null);
         var support = lexicon.Support.Find(_document[head].Lemma, slots.Particle(head) ?? (token.Relation == R.Obl ? context.Tree.Preposition(noun) : null));
-        var fits = support is not null && (token.Relation != R.Nsubj || support.Subject == SupportSubject.None);
+        var fits = support is not null && (token.Relation != R.Nsubj || support.Subject == SupportSubject.None || context.Tree.Child(head, R.Obj) < 0);
         return fits ? new Frame(noun, head, support) : new Frame(noun, noun, null);
     }
 
     /// <summary>Both sides of an act.</summary>
-    public Parties Read(in Frame frame, PredicateEntry entry, int matched)
+    /// <param name="frame">The act.</param>
+    /// <param name="entry">The entry that fits it.</param>
+    /// <param name="matched">Nominal that the entry's conditions matched, or -1.</param>
+    /// <param name="isJoint">True to put all parties on one side.</param>
+    public Parties Read(in Frame frame, PredicateEntry entry, int matched, bool isJoint)
     {
         var isNoun = entry.Head[^1] == 'n';
         var (sources, sourceToken) = isNoun ? NounSources(frame, entry, matched) : Select(frame, entry.Source, matched, isSource: true);
@@ -36,7 +40,7 @@ public sealed class ArgumentReader(ArticleContext context, ReadingLexicon lexico
         if (targets.Count == 0 && UsesLocation(entry))
             (targets, targetToken) = Location(frame);
         var omitted = isNoun ? sourceToken < 0 : context.Roles.IsPassive(frame.Predicate) && context.Roles.Agent(frame.Predicate) < 0;
-        return entry.Has(EntryMarks.Joint)
+        return isJoint
             ? JointParties(sources, targets, sourceToken, targetToken, omitted)
             : new Parties(sources, Without(targets, sources), false, sourceToken, targetToken, omitted);
     }
@@ -58,21 +62,32 @@ public sealed class ArgumentReader(ArticleContext context, ReadingLexicon lexico
 
     private (List<ArticleActor> Actors, int Token) NounSources(in Frame frame, PredicateEntry entry, int matched)
     {
-        if (frame.Support is { } support && support.Subject is SupportSubject.Source or SupportSubject.Joint)
+        if (frame.Support is { } support && support.Subject is SupportSubject.Source or SupportSubject.Joint
+            && context.Roles.Agent(frame.Carrier) is >= 0 and var agent && agent != frame.Predicate)
         {
-            var subject = Resolve(context.Roles.Agent(frame.Carrier));
+            var subject = Resolve(agent);
             if (subject.Actors.Count > 0)
                 return subject;
         }
 
-        return Select(frame, entry.Source, matched, isSource: true);
+        var found = Select(frame, entry.Source, matched, isSource: true);
+        return found.Actors.Count == 0 && entry.Event == EventType.Consult ? Resolve(GoverningAgent(frame)) : found;
+    }
+
+    // After talks in Oslo, Mali and Niger agreed; during a visit to Oslo, the minister said: whoever acts in the clause took part.
+    private int GoverningAgent(in Frame frame)
+    {
+        ref readonly var noun = ref _document[frame.Predicate];
+        var isAdjunct = !frame.IsSupported && noun.Relation == R.Obl && noun.Head >= 0
+            && context.Tree.Preposition(frame.Predicate) is "after" or "before" or "during" or "on" or "in" or "at" or "following" or "from" or "for";
+        return isAdjunct ? context.Roles.SurfaceSubject(noun.Head) : -1;
     }
 
     private (List<ArticleActor> Actors, int Token) Select(in Frame frame, IReadOnlyList<Selector> selectors, int matched, bool isSource)
     {
         foreach (var selector in selectors)
         {
-            var token = Place(frame, selector, matched);
+            var token = Place(frame, selector, isSource ? -1 : matched);
             var found = selector.Kind == SelectorKind.Modifier ? (actors.ModifiersOf(frame.Predicate), frame.Predicate) : Resolve(token, isSource, selector);
             if (found.Item1.Count > 0)
                 return found;

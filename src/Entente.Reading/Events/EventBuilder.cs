@@ -15,12 +15,12 @@ public sealed class EventBuilder(ArticleContext context, CodeBook codes, ActorRe
 
     private PoliticalEvent ToRecord(EventClaim claim, string id, string? statement)
     {
-        var cameo = codes.Cameo(claim.Entry.Cameo);
+        var cameo = claim.Event == claim.Entry.Event ? codes.Cameo(claim.Entry.Cameo) : null;
         var root = cameo?.Root ?? EventTypes.Root(claim.Event);
         var mode = codes.HasMode(claim.Event, claim.Entry.Mode) ? claim.Entry.Mode : null;
         return new PoliticalEvent(
             id, registry.IdsOf(claim.Sources), registry.IdsOf(claim.Targets), claim.Joint, claim.Event, mode, cameo?.Contexts ?? [],
-            cameo is { Code.Length: > 2 } ? cameo.Code : null, root, EventTypes.Quad(claim.Event), codes.Goldstein(claim.Entry.Cameo, root),
+            cameo is { Code.Length: > 2 } ? cameo.Code : null, root, EventTypes.Quad(claim.Event), codes.Goldstein(cameo?.Code, root),
             codes.Score(claim.Event, mode), claim.Status, claim.Date, PlaceOf(claim), claim.Status == EventStatus.Alleged ? statement : null, Evidence(claim),
             [.. claim.Retellings.Select(again => Quote.From(context.Document.Text, again.Evidence))], Confidence(claim), claim.Entry.Rule);
     }

@@ -129,23 +129,26 @@ public sealed class EventMatcher
         }
 
         var status = _statuses.StatusOf(frame, out var reporter);
-        var parties = _arguments.Read(frame, entry, matched);
+        var isRefusal = IsRefusal(frame, entry, status);
+        var parties = _arguments.Read(frame, entry, matched, entry.Has(EntryMarks.Joint) && !isRefusal);
         if (Objection(frame, entry, parties) is { } objection)
         {
             Refuse(frame, entry, objection);
             return;
         }
 
-        status = Reported(status, reporter, parties);
-        claims.Add(NewClaim(frame, entry, matched, parties, status, reporter));
-        Consume(frame.Predicate, matched, entry.Has(EntryMarks.Content) ? -1 : _slots.Complement(frame.Predicate));
+        status = Reported(isRefusal ? EventStatus.Happened : status, reporter, parties);
+        claims.Add(NewClaim(frame, entry, isRefusal ? EventType.Reject : entry.Event!.Value, matched, parties, status, reporter));
+        Consume(frame.Predicate, matched, !entry.Has(EntryMarks.Content) ? _slots.Complement(frame.Predicate) : -1);
+        if (matched >= 0 && !entry.Has(EntryMarks.Content))
+            Consume(frame.Predicate, matched, _slots.AnyComplement(matched));
         _context.Trace.Add("match", _document[frame.Predicate].Span, Describe(entry, parties, status));
     }
 
-    private EventClaim NewClaim(in Frame frame, PredicateEntry entry, int matched, Parties parties, EventStatus status, int reporter) => new()
+    private EventClaim NewClaim(in Frame frame, PredicateEntry entry, EventType type, int matched, Parties parties, EventStatus status, int reporter) => new()
     {
         Entry = entry,
-        Event = entry.Event!.Value,
+        Event = type,
         Predicate = frame.Predicate,
         Carrier = frame.Carrier,
         Sources = parties.Sources,
@@ -158,6 +161,10 @@ public sealed class EventMatcher
         Evidence = _arguments.Evidence(frame, matched, parties),
         ReportedBy = reporter,
     };
+
+    // What somebody will not do with or for others is refused, and the refusal is an act that happened.
+    private bool IsRefusal(in Frame frame, PredicateEntry entry, EventStatus status) =>
+        status == EventStatus.Denied && EventTypes.Quad(entry.Event!.Value) is 1 or 2 && _statuses.IsUnwilling(frame.Carrier);
 
     private static string? Objection(in Frame frame, PredicateEntry entry, Parties parties)
     {

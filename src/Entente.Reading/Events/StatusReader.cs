@@ -46,6 +46,21 @@ public sealed class StatusReader(ArticleContext context, SlotReader slots, Opera
         return -1;
     }
 
+    /// <summary>True when the clause says that its subject will not do it: <c>will never sign</c>, <c>would not meet</c>.</summary>
+    public bool IsUnwilling(int predicate)
+    {
+        var hasWill = false;
+        var isNegated = false;
+        foreach (var child in context.Tree.Children(predicate))
+        {
+            ref readonly var token = ref _document[child];
+            hasWill |= token.Relation == R.Aux && token.Lemma is "will" or "would" or "wo";
+            isNegated |= token.Relation == R.Advmod && token.Lemma is "not" or "never" or "n't" or "n’t";
+        }
+
+        return hasWill && isNegated && context.Tree.Child(predicate, R.NsubjPass) < 0;
+    }
+
     /// <summary>True for verbs and nouns of saying.</summary>
     public bool IsSpeech(int token) => classes.Contains("say", _document[token].Lemma);
 
