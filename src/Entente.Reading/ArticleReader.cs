@@ -60,9 +60,14 @@ public sealed class ArticleReader
         FaultBarrier.Article(article, _version, given => Analyze(given, ReadingTrace.Off).Reading);
 
     /// <summary>The records of an article with every intermediate result, for explanations.</summary>
-    public ArticleAnalysis Analyze(Article article, ReadingTrace trace)
+    public ArticleAnalysis Analyze(Article article, ReadingTrace trace) => Analyze(article, _analyzer.Analyze(article.Text), trace);
+
+    /// <summary>As <see cref="Analyze(Article, ReadingTrace)"/>, over trees that another parser or a person made.</summary>
+    /// <param name="article">The article.</param>
+    /// <param name="document">Tokens, sentences, tags and trees of the article's text.</param>
+    /// <param name="trace">Where to note every step.</param>
+    public ArticleAnalysis Analyze(Article article, Document document, ReadingTrace trace)
     {
-        var document = _analyzer.Analyze(article.Text);                          // tokens, sentences, tags, trees
         var mentions = _linker.Link(document, article, trace);                   // "Washington" is a government here, not a city
         var times = _dates.Resolve(document, article.PublishedOn, trace);        // "earlier this week" is an interval
         var money = _money.Find(document);                                       // "up to $5bn" is a bounded sum

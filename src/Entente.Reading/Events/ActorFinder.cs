@@ -93,7 +93,23 @@ public sealed class ActorFinder(ArticleContext context)
                 return;
         }
 
-        AddFrom(token, found, depth, R.Appos);
+        if (AddFrom(token, found, depth, R.Appos) || !IsSummary(token))
+            return;
+        Add(context.Roles.Agent(ClauseOf(token)), found, depth + 1);
+    }
+
+    // "The army blamed Chad, saying it armed rebels - a charge that Chad denied": a noun that sums the clause up belongs to who speaks there.
+    private bool IsSummary(int token) =>
+        context.Document[token] is { Relation: R.Appos or R.Parataxis, Head: >= 0 } && context.Tree.Child(token, R.AclRelcl, R.Acl) >= 0;
+
+    private int ClauseOf(int token)
+    {
+        var at = context.Document[token].Head;
+        while (context.Document[at] is { Head: >= 0, Relation: not (R.Ccomp or R.Advcl) } && (!context.Roles.IsVerbal(at) || context.Document[at].Relation == R.Ccomp))
+            at = context.Document[at].Head;
+        while (context.Document[at] is { Relation: R.Ccomp, Head: >= 0 })
+            at = context.Document[at].Head;
+        return at;
     }
 
     private bool AddModifiers(int token, List<ArticleActor> found)

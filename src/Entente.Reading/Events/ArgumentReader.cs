@@ -39,6 +39,9 @@ public sealed class ArgumentReader(ArticleContext context, ReadingLexicon lexico
             (targets, targetToken) = Resolve(context.Roles.Agent(frame.Carrier));
         if (targets.Count == 0 && UsesLocation(entry))
             (targets, targetToken) = Location(frame);
+        if (targets.Count == 0 && entry.Event == EventType.Consult && sources.Count > 0)
+            (targets, targetToken) = Host(frame, sources);
+        sources = GiversOf(sources, sourceToken, targets);
         var omitted = isNoun ? sourceToken < 0 : context.Roles.IsPassive(frame.Predicate) && context.Roles.Agent(frame.Predicate) < 0;
         return isJoint
             ? JointParties(sources, targets, sourceToken, targetToken, omitted)
@@ -103,6 +106,7 @@ public sealed class ArgumentReader(ArticleContext context, ReadingLexicon lexico
         SelectorKind.IndirectObject => context.Tree.Child(frame.Predicate, R.Iobj),
         SelectorKind.Preposition => Prepositional(frame, selector.Preposition!, matched),
         SelectorKind.Possessor => context.Tree.Child(frame.Predicate, R.NmodPoss),
+        SelectorKind.Self => frame.Predicate,
         SelectorKind.ComplementSubject => Complement(frame, context.Roles.Agent),
         SelectorKind.ComplementObject => ComplementTarget(slots.AnyComplement(frame.Predicate), 0),
         _ => -1,
@@ -184,6 +188,42 @@ public sealed class ArgumentReader(ArticleContext context, ReadingLexicon lexico
         }
 
         return ([], -1);
+    }
+
+    // Lima, where he held talks: with those who live there.
+    private (List<ArticleActor> Actors, int Token) Host(in Frame frame, List<ArticleActor> sources)
+    {
+        for (int at = frame.Carrier, steps = 0; at >= 0 && steps < 4; at = _document[at].Head, steps++)
+        {
+            if (_document[at].Relation != R.AclRelcl || _document[at].Head < 0)
+                continue;
+            var place = _document[at].Head;
+            var isThere = HasWhere(at) && context.Mentions.At(place)?.Place is not null;
+            var hosts = isThere ? actors.ActorsOf(place) : [];
+            return hosts.Exists(host => sources.TrueForAll(source => source.Code != host.Code)) ? (hosts, place) : ([], -1);
+        }
+
+        return ([], -1);
+    }
+
+    private bool HasWhere(int clause)
+    {
+        foreach (var child in context.Tree.Children(clause))
+        {
+            if (_document[child].Relation is R.Advmod or R.Mark && _document[child].Lemma == "where")
+                return true;
+        }
+
+        return false;
+    }
+
+    // An accord gave Japan access: of its parties, those that are not given anything give.
+    private List<ArticleActor> GiversOf(List<ArticleActor> sources, int sourceToken, List<ArticleActor> targets)
+    {
+        if (sources.Count < 2 || targets.Count == 0 || sourceToken < 0 || actors.IsActor(sourceToken))
+            return sources;
+        var givers = sources.FindAll(source => !targets.Exists(target => target.Code == source.Code));
+        return givers.Count > 0 ? givers : sources;
     }
 
     private static Parties JointParties(List<ArticleActor> sources, List<ArticleActor> targets, int sourceToken, int targetToken, bool omitted)

@@ -66,7 +66,7 @@ public sealed class EventMatcher
     {
         for (var token = sentence.First; token < sentence.End; token++)
         {
-            var isVerb = _document[token].Upos is PartOfSpeech.Verb or PartOfSpeech.Adj;
+            var isVerb = _document[token].Upos is PartOfSpeech.Verb or PartOfSpeech.Adj || IsWhereabouts(token);
             if (isVerb == verbs && !_consumed[token] && TryMatch(token, out var frame, out var entry, out var matched))
                 Claim(frame, entry!, matched, claims);
         }
@@ -78,9 +78,9 @@ public sealed class EventMatcher
         entry = null;
         matched = -1;
         var entries = Entries(token);
-        if (entries.IsEmpty || IsModifierOnly(token))
+        if (entries.IsEmpty || (IsModifierOnly(token) && !IsWhereabouts(token)))
             return false;
-        if (_document[token].Upos is PartOfSpeech.Noun or PartOfSpeech.Propn)
+        if (_document[token].Upos is PartOfSpeech.Noun or PartOfSpeech.Propn && !IsWhereabouts(token))
             frame = _arguments.FrameOf(token);
         foreach (var candidate in entries)
         {
@@ -97,11 +97,18 @@ public sealed class EventMatcher
     private ReadOnlySpan<PredicateEntry> Entries(int token)
     {
         ref readonly var word = ref _document[token];
+        if (IsWhereabouts(token))
+            return _lexicon.Predicates.Find("be " + _context.Tree.Preposition(token), PartOfSpeech.Verb);
         var entries = _lexicon.Predicates.Find(word.Lemma, word.Upos);
         if (entries.IsEmpty && word.Upos == PartOfSpeech.Noun && word.Xpos == "VBG")
             entries = _lexicon.Predicates.Find(word.Lemma, PartOfSpeech.Verb);
         return entries;
     }
+
+    // She was in Lima, he is at the base: the place is the predicate of the clause.
+    private bool IsWhereabouts(int token) =>
+        _document[token].Upos is PartOfSpeech.Propn or PartOfSpeech.Noun && _context.Tree.Child(token, DependencyRelation.Cop) >= 0
+        && _context.Tree.Preposition(token) is not null && _context.Mentions.At(token) is not null;
 
     // Part of a name, or an adjective before a noun: neither is a predicate.
     private bool IsModifierOnly(int token)
@@ -177,7 +184,8 @@ public sealed class EventMatcher
             return "a weak entry needs a source and a target of different states or organisations";
         if (parties.Sources.Count == 0 && EventTypes.Quad(entry.Event!.Value) is 1 or 3 && !parties.AgentOmitted)
             return "its subject is no political actor";
-        var isJointAlone = parties.Joint && parties.Sources.Count < 2 && entry.Event is EventType.Consult or EventType.Agree;
+        var isJointAlone = parties.Joint && parties.Sources.Count < 2
+            && entry.Event is EventType.Consult or EventType.Agree or EventType.Cooperate or EventType.Support;
         return isJointAlone && !frame.IsSupported && entry.Head[^1] == 'n' ? "only one party is known" : null;
     }
 

@@ -36,21 +36,32 @@ public static class EventMerger
     private static bool IsSameAct(EventClaim left, EventClaim right) =>
         left.Event == right.Event
         && SameSides(left, right)
-        && SameReality(left.Status, right.Status)
+        && SameReality(left, right)
         && SameTime(left.Date, right.Date);
 
     private static bool SameSides(EventClaim left, EventClaim right)
     {
+        if (IsTour(left, right) || IsTour(right, left))
+            return true;
         if (left.Event == EventType.Consult || left.Joint || right.Joint)
             return Codes(left.Sources.Concat(left.Targets)).SetEquals(Codes(right.Sources.Concat(right.Targets)));
         return Codes(left.Sources).SetEquals(Codes(right.Sources)) && Codes(left.Targets).SetEquals(Codes(right.Targets));
     }
 
+    // "His visit to the region" is told of the stops of the same tour.
+    private static bool IsTour(EventClaim tour, EventClaim stop) =>
+        tour.Entry.Mode == "visit" && stop.Entry.Mode == "visit" && tour.Targets.Count == 1
+        && tour.Targets[0].Code.StartsWith("REG:", StringComparison.Ordinal)
+        && stop.Targets.Count > 0 && Codes(tour.Sources).SetEquals(Codes(stop.Sources));
+
     private static HashSet<string> Codes(IEnumerable<ArticleActor> actors) =>
         actors.Select(actor => actor.Code).Where(code => code != "UNK").ToHashSet(StringComparer.Ordinal);
 
-    private static bool SameReality(EventStatus left, EventStatus right) =>
-        (left == EventStatus.Denied) == (right == EventStatus.Denied) && (left == EventStatus.Possible) == (right == EventStatus.Possible);
+    private static bool SameReality(EventClaim left, EventClaim right) =>
+        Agree(left, right, EventStatus.Denied) && Agree(left, right, EventStatus.Possible)
+        && (left.Entry.Mode == right.Entry.Mode || Agree(left, right, EventStatus.Planned));
+
+    private static bool Agree(EventClaim left, EventClaim right, EventStatus status) => (left.Status == status) == (right.Status == status);
 
     private static bool SameTime(RecordDate left, RecordDate right) =>
         left.Interval is not { } first || right.Interval is not { } second || first.Overlaps(second);

@@ -39,6 +39,8 @@ public sealed class StatusReader(ArticleContext context, SlotReader slots, Opera
             }
 
             var head = _document[at].Head;
+            if (IsAside(at))
+                return -1;
             if (_document[at].Relation is R.Ccomp or R.Xcomp && head >= 0 && IsSpeech(head))
                 return head;
         }
@@ -97,6 +99,10 @@ public sealed class StatusReader(ArticleContext context, SlotReader slots, Opera
             reportedBy = ReporterOf(carrier);
         return status;
     }
+
+    // "…, saying it was illegal - a charge that Peru rejected": the narrator speaks again.
+    private bool IsAside(int clause) =>
+        _document[clause] is { Relation: R.AclRelcl, Head: >= 0 and var noun } && _document[noun].Relation is R.Appos or R.Parataxis;
 
     // Does the clause above have a say on how real this one is? If so, its own operators are applied.
     private bool Governs(int at, R relation, int head, ref EventStatus status)

@@ -64,6 +64,7 @@ internal sealed class EntryParser(WordClasses classes)
         "obj" => new Selector(SelectorKind.Object, null),
         "iobj" => new Selector(SelectorKind.IndirectObject, null),
         "poss" => new Selector(SelectorKind.Possessor, null),
+        "self" => new Selector(SelectorKind.Self, null),
         "mod" => new Selector(SelectorKind.Modifier, null),
         "comp.subj" => new Selector(SelectorKind.ComplementSubject, null),
         "comp.obj" => new Selector(SelectorKind.ComplementObject, null),

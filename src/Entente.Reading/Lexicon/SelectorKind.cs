@@ -21,6 +21,9 @@ public enum SelectorKind
     /// <summary>Adjective or compound modifier.</summary>
     Modifier,
 
+    /// <summary>The predicate itself: the place in <c>she was in Lima</c>.</summary>
+    Self,
+
     /// <summary>Subject of the complement clause.</summary>
     ComplementSubject,
 
