@@ -75,7 +75,7 @@ public sealed class ArticleReader
         var matcher = new EventMatcher(context, _lexicon);
         var agreements = new AgreementFinder(context, _lexicon, matcher.Actors, matcher.Statuses).Find();
         matcher.Actors.PartiesOfAgreement = token => AgreementFinder.PartiesAt(agreements, token);
-        var claims = EventMerger.Merge(Date(context, matcher.Match()));          // who did what to whom, by which rule
+        var claims = EventMerger.Merge(Date(context, new ConsequenceJoiner(context, _lexicon.Classes).Join(matcher.Match())));          // who did what to whom, by which rule
         return new ArticleAnalysis(context, claims, Build(context, matcher, agreements, claims));
     }
 

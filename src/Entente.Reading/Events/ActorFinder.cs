@@ -15,7 +15,7 @@ public sealed class ActorFinder(ArticleContext context)
     private static readonly string[] OwnerPrepositions =
         ["by", "of", "from", "between", "among", "in", "at", "on", "against", "with", "near", "inside", "within", "to", "for", "over", "toward", "towards"];
 
-    private static readonly string[] DoerPrepositions = ["by", "from", "between", "in", "inside", "within"];
+    private static readonly string[] DoerPrepositions = ["by", "from", "between"];
 
     /// <summary>Parties of the agreement that a noun names; set once the agreements of the article are known.</summary>
     public Func<int, IReadOnlyList<ArticleActor>?>? PartiesOfAgreement { get; set; }

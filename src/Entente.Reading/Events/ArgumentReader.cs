@@ -148,12 +148,12 @@ public sealed class ArgumentReader(ArticleContext context, ReadingLexicon lexico
         return deeper == complement ? -1 : ComplementTarget(deeper, depth + 1);
     }
 
-    // A condemned act stands for its doer, not for its victim.
+    // An act that is condemned, or that kills, stands for its doer, not for its victim or place.
     private (List<ArticleActor> Actors, int Token) Resolve(int token, bool isSource, Selector selector)
     {
         if (token < 0)
             return ([], -1);
-        var isAct = !isSource && selector.Kind != SelectorKind.Subject && !actors.IsActor(token) && IsAct(token);
+        var isAct = (isSource || selector.Kind != SelectorKind.Subject) && !actors.IsActor(token) && IsAct(token);
         return isAct ? (actors.OwnersOf(token, doersOnly: true), token) : Resolve(token);
     }
 
