@@ -41,6 +41,8 @@ public sealed class ArgumentReader(ArticleContext context, ReadingLexicon lexico
             (targets, targetToken) = Location(frame);
         if (targets.Count == 0 && entry.Event == EventType.Consult && sources.Count > 0)
             (targets, targetToken) = Host(frame, sources);
+        if (targets.Count == 0 && entry.Event == EventType.Threaten)
+            (targets, targetToken) = Resolve(Conditioned(frame));
         sources = GiversOf(sources, sourceToken, targets);
         var omitted = isNoun ? sourceToken < 0 : context.Roles.IsPassive(frame.Predicate) && context.Roles.Agent(frame.Predicate) < 0;
         return isJoint
@@ -204,6 +206,21 @@ public sealed class ArgumentReader(ArticleContext context, ReadingLexicon lexico
         }
 
         return ([], -1);
+    }
+
+    // "Threatened strikes if Iran does not sign": who is to meet the condition is threatened.
+    private int Conditioned(in Frame frame)
+    {
+        foreach (var child in context.Tree.Children(frame.Carrier))
+        {
+            ref readonly var clause = ref _document[child];
+            if (clause.Relation == R.Advcl && context.Tree.Subordinator(child) is "if" or "unless" or "until")
+                return context.Roles.SurfaceSubject(child);
+            if (clause.Relation is R.Xcomp or R.Ccomp or R.Obj && Conditioned(new Frame(child, child, null)) is >= 0 and var inner)
+                return inner;
+        }
+
+        return -1;
     }
 
     private bool HasWhere(int clause)

@@ -78,14 +78,30 @@ public sealed class SlotReader(ArticleContext context, ActorFinder actors, Predi
         SlotKind.Infinitive => Test(Infinitive(frame.Predicate), condition),
         SlotKind.Clause => Test(context.Tree.Child(frame.Predicate, R.Ccomp), condition),
         SlotKind.Adjective => TestModifier(frame, condition, R.Amod),
+        SlotKind.Governor => Test(Governor(frame.Predicate), condition),
         SlotKind.Compound => TestModifier(frame, condition, R.Compound),
         _ => Test(context.Tree.Child(frame.Predicate, R.NmodPoss), condition),
     };
 
     private int TestPreposition(in Frame frame, SlotCondition condition)
     {
-        var found = Prepositional(frame, condition.Preposition!);
-        return TestWithConjuncts(found, condition);
+        var found = TestWithConjuncts(Prepositional(frame, condition.Preposition!), condition);
+        return found < 0 ? TestSharedPreposition(frame.Predicate, condition) : found;
+    }
+
+    // "Two were killed and five hurt in a bus crash": what follows the last verb holds for all.
+    private int TestSharedPreposition(int verb, SlotCondition condition)
+    {
+        foreach (var child in context.Tree.Children(verb))
+        {
+            if (_document[child].Relation != R.Conj || !context.Roles.IsVerbal(child))
+                continue;
+            var found = TestWithConjuncts(Under(child, condition.Preposition!), condition);
+            if (found >= 0)
+                return found;
+        }
+
+        return -1;
     }
 
     private int ParticleToken(int verb, SlotCondition condition)
@@ -113,6 +129,8 @@ public sealed class SlotReader(ArticleContext context, ActorFinder actors, Predi
 
         return -1;
     }
+
+    private int Governor(int predicate) => _document[predicate].Relation is R.Advcl or R.Conj or R.Xcomp ? _document[predicate].Head : -1;
 
     private int Infinitive(int predicate)
     {

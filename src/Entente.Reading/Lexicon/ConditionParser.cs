@@ -16,6 +16,7 @@ internal sealed class ConditionParser(WordClasses classes)
         ["ccomp"] = SlotKind.Clause,
         ["amod"] = SlotKind.Adjective,
         ["compound"] = SlotKind.Compound,
+        ["gov"] = SlotKind.Governor,
         ["poss"] = SlotKind.Possessor,
     }.ToFrozenDictionary(StringComparer.Ordinal);
 

@@ -33,6 +33,9 @@ public enum SlotKind
     /// <summary>Noun that modifies the predicate or its object.</summary>
     Compound,
 
+    /// <summary>Verb that the predicate's clause hangs on: the crash in <c>a jet crashed, killing four</c>.</summary>
+    Governor,
+
     /// <summary>Possessor.</summary>
     Possessor,
 }
