@@ -16,11 +16,14 @@ public sealed class ArgumentReader(ArticleContext context, ReadingLexicon lexico
     /// <summary>The frame of a noun: under its support verb when it has one (<c>launched an attack</c>, <c>talks were held</c>).</summary>
     public Frame FrameOf(int noun)
     {
-        ref readonly var token = ref _document[noun];
+        var whole = noun;
+        while (_document[whole] is { Relation: R.Nmod, Head: >= 0 and var measure } && slots.IsMeasure(measure))
+            whole = measure;
+        ref readonly var token = ref _document[whole];
         var head = token.Head;
         if (head < 0 || token.Relation is not (R.Obj or R.NsubjPass or R.Nsubj or R.Obl) || _document[head].Upos != PartOfSpeech.Verb)
             return new Frame(noun, noun, null);
-        var support = lexicon.Support.Find(_document[head].Lemma, slots.Particle(head) ?? (token.Relation == R.Obl ? context.Tree.Preposition(noun) : null));
+        var support = lexicon.Support.Find(_document[head].Lemma, slots.Particle(head) ?? (token.Relation == R.Obl ? context.Tree.Preposition(whole) : null));
         var fits = support is not null && (token.Relation != R.Nsubj || support.Subject == SupportSubject.None || context.Tree.Child(head, R.Obj) < 0);
         return fits ? new Frame(noun, head, support) : new Frame(noun, noun, null);
     }

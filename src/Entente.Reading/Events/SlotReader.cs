@@ -5,7 +5,7 @@ using R = Entente.Language.DependencyRelation;
 namespace Entente.Reading.Events;
 
 /// <summary>Finds the words in the grammatical slots around a predicate, and tests the conditions of the lexicon on them.</summary>
-public sealed class SlotReader(ArticleContext context, ActorFinder actors, PredicateLexicon predicates)
+public sealed class SlotReader(ArticleContext context, ActorFinder actors, PredicateLexicon predicates, WordClasses classes)
 {
     private readonly Document _document = context.Document;
 
@@ -36,6 +36,10 @@ public sealed class SlotReader(ArticleContext context, ActorFinder actors, Predi
             found = Under(patient, preposition);
         return found;
     }
+
+    /// <summary>True for words that only say how much or how many of what follows: <c>$2 billion in aid</c>, <c>a wave of arrests</c>.</summary>
+    public bool IsMeasure(int token) =>
+        _document[token].Upos is PartOfSpeech.Num or PartOfSpeech.Sym || classes.Contains("measure", _document[token].Lemma);
 
     /// <summary>Particle of a phrasal verb, or null.</summary>
     public string? Particle(int verb)
@@ -130,6 +134,19 @@ public sealed class SlotReader(ArticleContext context, ActorFinder actors, Predi
         return -1;
     }
 
+    private int Measured(int token)
+    {
+        if (!IsMeasure(token))
+            return -1;
+        foreach (var child in context.Tree.Children(token))
+        {
+            if (_document[child].Relation is R.Nmod && context.Tree.Preposition(child) is "of" or "in")
+                return child;
+        }
+
+        return -1;
+    }
+
     private int Governor(int predicate) => _document[predicate].Relation is R.Advcl or R.Conj or R.Xcomp ? _document[predicate].Head : -1;
 
     private int Infinitive(int predicate)
@@ -186,6 +203,8 @@ public sealed class SlotReader(ArticleContext context, ActorFinder actors, Predi
         var found = Test(token, condition);
         if (found >= 0 || token < 0)
             return found;
+        if (condition.Filler == FillerKind.Lemma && Test(Measured(token), condition) is >= 0 and var inner)
+            return inner;
         foreach (var child in context.Tree.Children(token))
         {
             if (_document[child].Relation == R.Conj && Test(child, condition) >= 0)
