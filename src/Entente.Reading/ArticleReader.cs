@@ -23,11 +23,13 @@ public sealed class ArticleReader
     private readonly MoneyFinder _money;
     private readonly QuantityReader _quantities;
     private readonly ReadingLexicon _lexicon;
+    private readonly ClaimModel? _trust;
     private readonly CodeBook _codes;
     private readonly CoderVersion _version;
 
     private ArticleReader(
-        LanguageAnalyzer analyzer, EntityLinker linker, IDataSource data, ReadingLexicon lexicon, CodeBook codes, CoderVersion version)
+        LanguageAnalyzer analyzer, EntityLinker linker, IDataSource data, ReadingLexicon lexicon, ClaimModel? trust,
+        CodeBook codes, CoderVersion version)
     {
         _analyzer = analyzer;
         _linker = linker;
@@ -36,6 +38,7 @@ public sealed class ArticleReader
         _money = MoneyFinder.Load(data);
         _quantities = QuantityReader.Load(data);
         _lexicon = lexicon;
+        _trust = trust;
         _codes = codes;
         _version = version;
     }
@@ -45,14 +48,16 @@ public sealed class ArticleReader
 
     /// <summary>Loads model, gazetteer, lexicon and codebook, side by side on two threads where there are two.</summary>
     /// <exception cref="DataFileException">A data file is wrong; the message names file, line and column.</exception>
-    public static ArticleReader Load(IDataSource data)
+    /// <param name="data">Where data files lie.</param>
+    /// <param name="withTrust">False to keep every claim whatever its confidence, as training does.</param>
+    public static ArticleReader Load(IDataSource data, bool withTrust = true)
     {
         var analyzer = Task.Run(() => LanguageAnalyzer.Load(data));
         var linker = Task.Run(() => EntityLinker.Load(data));
         var lexicon = ReadingLexicon.Load(data);
         var codes = CodeBook.Load(data);
         var version = new CoderVersion(EngineVersion(), "en", "1", CodeBook.Ontology);
-        return new ArticleReader(analyzer.GetAwaiter().GetResult(), linker.GetAwaiter().GetResult(), data, lexicon, codes, version);
+        return new ArticleReader(analyzer.GetAwaiter().GetResult(), linker.GetAwaiter().GetResult(), data, lexicon, withTrust ? ClaimModel.Load(data) : null, codes, version);
     }
 
     /// <summary>The records of an article; never throws: what fails becomes a note.</summary>
@@ -75,8 +80,21 @@ public sealed class ArticleReader
         var matcher = new EventMatcher(context, _lexicon);
         var agreements = new AgreementFinder(context, _lexicon, matcher.Actors, matcher.Statuses).Find();
         matcher.Actors.PartiesOfAgreement = token => AgreementFinder.PartiesAt(agreements, token);
-        var claims = EventMerger.Merge(Date(context, new ConsequenceJoiner(context, _lexicon.Classes).Join(matcher.Match())));          // who did what to whom, by which rule
+        var matched = new ConsequenceJoiner(context, _lexicon.Classes).Join(matcher.Match());
+        var claims = Trusted(context, EventMerger.Merge(Date(context, matched))); // who did what to whom, by which rule
         return new ArticleAnalysis(context, claims, Build(context, matcher, agreements, claims));
+    }
+
+    private List<EventClaim> Trusted(ArticleContext context, List<EventClaim> claims)
+    {
+        if (_trust is null)
+            return claims;
+        var features = new ClaimFeatures(context, claims);
+        foreach (var claim in claims)
+            claim.Confidence = _trust.Confidence(features.Of(claim));
+        foreach (var claim in claims.Where(claim => claim.Confidence < _trust.Least))
+            context.Trace.Add("trust", claim.Evidence, $"not coded ({claim.Entry.Rule}): confidence {claim.Confidence:F2} is below {_trust.Least:F2}");
+        return claims.FindAll(claim => claim.Confidence >= _trust.Least);
     }
 
     private List<EventClaim> Date(ArticleContext context, List<EventClaim> claims)

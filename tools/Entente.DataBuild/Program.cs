@@ -1,4 +1,5 @@
 using Entente.DataBuild.Checks;
+using Entente.DataBuild.Claims;
 using Entente.DataBuild.Gazetteer;
 using Entente.DataBuild.Language;
 
@@ -16,6 +17,8 @@ internal static class Program
                 return TrainLanguage.Run(options);
             case "evaluate-language":
                 return EvaluateLanguage.Run(options);
+            case "train-claims":
+                return TrainClaims.Run(options);
             case "build-places":
                 return BuildPlaces.Run(options);
             case "annotate":
@@ -23,7 +26,7 @@ internal static class Program
             case "check":
                 return CheckData.Run(options);
             default:
-                Console.Error.WriteLine("commands: check, train-language, evaluate-language, annotate, build-places");
+                Console.Error.WriteLine("commands: check, train-language, evaluate-language, train-claims, annotate, build-places");
                 return 2;
         }
     }

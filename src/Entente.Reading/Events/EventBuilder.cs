@@ -22,7 +22,7 @@ public sealed class EventBuilder(ArticleContext context, CodeBook codes, ActorRe
             id, registry.IdsOf(claim.Sources), registry.IdsOf(claim.Targets), claim.Joint, claim.Event, mode, cameo?.Contexts ?? [],
             cameo is { Code.Length: > 2 } ? cameo.Code : null, root, EventTypes.Quad(claim.Event), codes.Goldstein(cameo?.Code, root),
             codes.Score(claim.Event, mode), claim.Status, claim.Date, PlaceOf(claim), claim.Status == EventStatus.Alleged ? statement : null, Evidence(claim),
-            [.. claim.Retellings.Select(again => Quote.From(context.Document.Text, again.Evidence))], Confidence(claim), claim.Entry.Rule);
+            [.. claim.Retellings.Select(again => Quote.From(context.Document.Text, again.Evidence))], claim.Confidence is { } trust ? Math.Round(trust, 2) : Rough(claim), claim.Entry.Rule);
     }
 
     private EventEvidence Evidence(EventClaim claim)
@@ -59,8 +59,8 @@ public sealed class EventBuilder(ArticleContext context, CodeBook codes, ActorRe
         return null;
     }
 
-    // A rough degree of trust until a learned scorer replaces it: specific entries and named parties raise it, hearsay lowers it.
-    private static double Confidence(EventClaim claim)
+    // Without a model of claims: specific entries and named parties raise trust.
+    private static double Rough(EventClaim claim)
     {
         var trust = 0.55 + Math.Min(claim.Entry.Specificity, 6) * 0.03;
         trust += claim.Sources.Count > 0 ? 0.1 : 0;

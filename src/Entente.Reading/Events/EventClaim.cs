@@ -49,6 +49,9 @@ public sealed class EventClaim
     /// <summary>When; set after matching.</summary>
     public RecordDate Date { get; set; } = RecordDate.Unknown;
 
+    /// <summary>Probability that a careful coder would record it; null when no model has judged it.</summary>
+    public double? Confidence { get; set; }
+
     /// <summary>Further tellings of the same act.</summary>
     public List<EventClaim> Retellings { get; } = [];
 
