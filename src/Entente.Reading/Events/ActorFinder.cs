@@ -93,15 +93,12 @@ public sealed class ActorFinder(ArticleContext context)
                 return;
         }
 
-        if (AddFrom(token, found, depth, R.Appos) || !IsSummary(token))
+        if (AddFrom(token, found, depth, R.Appos) || !context.Roles.IsSummary(token) || context.Document[token].Head < 0)
             return;
         Add(context.Roles.Agent(ClauseOf(token)), found, depth + 1);
     }
 
-    // "The army blamed Chad, saying it armed rebels - a charge that Chad denied": a noun that sums the clause up belongs to who speaks there.
-    private bool IsSummary(int token) =>
-        context.Document[token] is { Relation: R.Appos or R.Parataxis, Head: >= 0 } && context.Tree.Child(token, R.AclRelcl, R.Acl) >= 0;
-
+    // A noun that sums the clause up belongs to who speaks there.
     private int ClauseOf(int token)
     {
         var at = context.Document[token].Head;

@@ -198,17 +198,28 @@ public sealed class ArgumentReader(ArticleContext context, ReadingLexicon lexico
     // Lima, where he held talks: with those who live there.
     private (List<ArticleActor> Actors, int Token) Host(in Frame frame, List<ArticleActor> sources)
     {
-        for (int at = frame.Carrier, steps = 0; at >= 0 && steps < 4; at = _document[at].Head, steps++)
+        for (int at = frame.Carrier, steps = 0; at >= 0 && steps < 3; at = _document[at].Head, steps++)
         {
-            if (_document[at].Relation != R.AclRelcl || _document[at].Head < 0)
+            var where = Where(at);
+            if (where < 0)
                 continue;
-            var place = _document[at].Head;
-            var isThere = HasWhere(at) && context.Mentions.At(place)?.Place is not null;
-            var hosts = isThere ? actors.ActorsOf(place) : [];
+            var place = where > 0 && _document[where - 1].Upos == PartOfSpeech.Punct ? where - 2 : where - 1;
+            var hosts = place >= 0 && context.Mentions.At(place)?.Place is not null ? actors.ActorsOf(place) : [];
             return hosts.Exists(host => sources.TrueForAll(source => source.Code != host.Code)) ? (hosts, place) : ([], -1);
         }
 
         return ([], -1);
+    }
+
+    private int Where(int clause)
+    {
+        foreach (var child in context.Tree.Children(clause))
+        {
+            if (_document[child].Relation is R.Advmod or R.Mark && _document[child].Lemma == "where")
+                return child;
+        }
+
+        return -1;
     }
 
     // "Threatened strikes if Iran does not sign": who is to meet the condition is threatened.
@@ -224,17 +235,6 @@ public sealed class ArgumentReader(ArticleContext context, ReadingLexicon lexico
         }
 
         return -1;
-    }
-
-    private bool HasWhere(int clause)
-    {
-        foreach (var child in context.Tree.Children(clause))
-        {
-            if (_document[child].Relation is R.Advmod or R.Mark && _document[child].Lemma == "where")
-                return true;
-        }
-
-        return false;
     }
 
     // An accord gave Japan access: of its parties, those that are not given anything give.

@@ -102,7 +102,7 @@ public sealed class StatusReader(ArticleContext context, SlotReader slots, Opera
 
     // "…, saying it was illegal - a charge that Peru rejected": the narrator speaks again.
     private bool IsAside(int clause) =>
-        _document[clause] is { Relation: R.AclRelcl, Head: >= 0 and var noun } && _document[noun].Relation is R.Appos or R.Parataxis;
+        _document[clause] is { Relation: R.AclRelcl, Head: >= 0 and var noun } && context.Roles.IsSummary(noun);
 
     // Does the clause above have a say on how real this one is? If so, its own operators are applied.
     private bool Governs(int at, R relation, int head, ref EventStatus status)

@@ -63,6 +63,19 @@ public sealed class ClauseRoles
     public bool IsVerbal(int token) =>
         _document[token].Upos is PartOfSpeech.Verb or PartOfSpeech.Aux || _tree.Child(token, R.Cop) >= 0;
 
+    /// <summary>
+    /// True for a noun that sums up what was said before and tells more of it: <c>a charge</c> in <c>…, saying it armed rebels - a charge that Chad denied</c>.
+    /// </summary>
+    public bool IsSummary(int noun)
+    {
+        if (_document[noun].Upos != PartOfSpeech.Noun || _tree.Child(noun, R.AclRelcl, R.Acl) < 0)
+            return false;
+        if (_document[noun].Relation is R.Appos or R.Parataxis)
+            return true;
+        var determiner = _tree.Child(noun, R.Det);
+        return determiner > 0 && _document[determiner - 1].Upos == PartOfSpeech.Punct && _document[determiner - 1].Lemma is "-" or "–" or "—" or "--" or ",";
+    }
+
     /// <summary>True for a word that negates its clause.</summary>
     public static bool IsNegation(string lemma) => lemma is "not" or "n't" or "n’t" or "never";
 
@@ -84,8 +97,21 @@ public sealed class ClauseRoles
             return -1;
         if (IsPassive(predicate))
             return ByPhrase(predicate);
-        var subject = _tree.Child(predicate, R.Nsubj, R.NsubjOuter);
+        var subject = Subject(predicate);
         return subject >= 0 ? Antecedent(subject) : SharedSubject(predicate, depth);
+    }
+
+    // Of two subjects the nearer one: in "earlier this month, the minister was in Oslo" a month may be taken for one.
+    private int Subject(int predicate)
+    {
+        var found = -1;
+        foreach (var child in _tree.Children(predicate))
+        {
+            if (_document[child].Relation is R.Nsubj or R.NsubjOuter && (found < 0 || child < predicate))
+                found = child;
+        }
+
+        return found;
     }
 
     private int SurfaceSubject(int predicate, int depth)
