@@ -49,6 +49,15 @@ internal static class LineShapes
         return Words(name) is >= 2 and <= 10 && char.IsUpper(name[0]) ? name : default;
     }
 
+    /// <summary>What follows the place in a line such as <c>Muscat, 22 September 1981</c>; empty when the line opens with no name and comma.</summary>
+    internal static ReadOnlySpan<char> AfterPlace(ReadOnlySpan<char> line)
+    {
+        var comma = line.IndexOf(',');
+        return comma is > 2 and < 40 && char.IsUpper(line[0]) && line[..comma].IndexOfAnyInRange('0', '9') < 0 && Words(line[..comma]) <= 4
+            ? line[(comma + 1)..].Trim()
+            : default;
+    }
+
     /// <summary>True when both lines have the same letters and digits, case aside.</summary>
     internal static bool AreAlike(ReadOnlySpan<char> left, ReadOnlySpan<char> right)
     {

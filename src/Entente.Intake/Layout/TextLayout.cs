@@ -74,7 +74,7 @@ internal sealed class TextLayout(IntakeWords words)
             return LineKind.Title;
         if (LineShapes.IsNavigation(line))
             return LineKind.Navigation;
-        if (_times.TryReadLine(line, out var stamp))
+        if (_times.TryReadLine(line, out var stamp) || _times.TryReadLine(LineShapes.AfterPlace(line), out stamp))
         {
             draft.Published ??= stamp;
             return LineKind.Timestamp;

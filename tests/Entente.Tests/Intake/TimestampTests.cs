@@ -22,6 +22,8 @@ public sealed class TimestampTests
     [InlineData("7 December 89", "1989-12-07T00:00:00Z")]
     [InlineData("15 April 2010 0929 GMT", "2010-04-15T09:29:00Z")]
     [InlineData("Updated 10:30 UTC+3, 1 May 2003", "2003-05-01T07:30:00Z")]
+    [InlineData("Port Moresby, 9 July 1996 06:05 GMT", "1996-07-09T06:05:00Z")]
+    [InlineData("OSLO, 2 September 1983, 12:20 GMT", "1983-09-02T12:20:00Z")]
     public void Line_of_date_and_time_is_read(string line, string expected)
     {
         var article = IntakeRuns.Article(line + "\n\nThe two presidents met for an hour and agreed to meet again.\n");
