@@ -2,6 +2,7 @@ using Entente.DataBuild.Checks;
 using Entente.DataBuild.Claims;
 using Entente.DataBuild.Gazetteer;
 using Entente.DataBuild.Language;
+using Entente.DataBuild.Scoring;
 
 namespace Entente.DataBuild;
 
@@ -25,8 +26,10 @@ internal static class Program
                 return AnnotateText.Run(options);
             case "check":
                 return CheckData.Run(options);
+            case "score":
+                return ScoreRecords.Run(options);
             default:
-                Console.Error.WriteLine("commands: check, train-language, evaluate-language, train-claims, annotate, build-places");
+                Console.Error.WriteLine("commands: check, score, train-language, evaluate-language, annotate, build-places, train-claims");
                 return 2;
         }
     }

@@ -1,0 +1,59 @@
+namespace Entente.DataBuild.Scoring;
+
+/// <summary>Says when a given event is a gold one.</summary>
+internal static class EventMatch
+{
+    private static readonly Dictionary<string, int> Quads = new(StringComparer.Ordinal)
+    {
+        ["AGREE"] = 1, ["CONSULT"] = 1, ["SUPPORT"] = 1, ["CONCEDE"] = 1, ["COOPERATE"] = 2, ["AID"] = 2, ["RETREAT"] = 2,
+        ["REQUEST"] = 3, ["ACCUSE"] = 3, ["REJECT"] = 3, ["THREATEN"] = 3,
+        ["PROTEST"] = 4, ["SANCTION"] = 4, ["MOBILIZE"] = 4, ["COERCE"] = 4, ["ASSAULT"] = 4,
+    };
+
+    private static readonly string[] Cooperative = ["CONSULT", "SUPPORT", "COOPERATE", "AID", "AGREE"];
+
+    /// <summary>True when event and actors are right.</summary>
+    public static bool IsRight(GoldEvent gold, GoldEvent given) => Quads.ContainsKey(given.Event) && Accepted(gold).Contains(given.Event) && HasSameActors(gold, given);
+
+    /// <summary>True when quad class and actors are right.</summary>
+    public static bool IsRightDyad(GoldEvent gold, GoldEvent given) =>
+        Quads.TryGetValue(given.Event, out var quad) && Accepted(gold).Any(name => Quads.GetValueOrDefault(name) == quad) && HasSameActors(gold, given);
+
+    /// <summary>How well the rest agrees, to choose among matches: event itself, evidence, status, date, mode.</summary>
+    public static int Likeness(GoldEvent gold, GoldEvent given, string? text) =>
+        (gold.Event == given.Event ? 16 : 0) + (Wording.Overlap(gold.Evidence, given.Evidence, text) ? 8 : 0) + (gold.Status == given.Status ? 4 : 0) +
+        (Dates.Agree(gold.Date, given.Date) ? 2 : 0) + (gold.Mode == given.Mode ? 1 : 0);
+
+    // The gold event, its alternatives, and for a plan the promise of the act as well as the act.
+    private static HashSet<string> Accepted(GoldEvent gold)
+    {
+        var names = new HashSet<string>(gold.Alt, StringComparer.Ordinal) { gold.Event };
+        if (gold.Status != "planned")
+            return names;
+        if (names.Overlaps(Cooperative))
+            names.Add("AGREE");
+        if (names.Contains("RETREAT") || names.Contains("CONCEDE"))
+            names.UnionWith(["RETREAT", "CONCEDE"]);
+        return names;
+    }
+
+    // A joint act has no direction, and a meeting is a meeting, whoever came to whom.
+    private static bool HasSameActors(GoldEvent gold, GoldEvent given)
+    {
+        var (gs, gt) = Sides(gold);
+        var (ps, pt) = Sides(given);
+        if (IsJoint(gold) || IsJoint(given) || (gold.Event == "CONSULT" && given.Event == "CONSULT"))
+            return gs.Union(gt, StringComparer.Ordinal).ToHashSet(StringComparer.Ordinal).SetEquals(ps.Union(pt, StringComparer.Ordinal));
+        return gs.SetEquals(ps) && gt.SetEquals(pt);
+    }
+
+    private static bool IsJoint(GoldEvent act) => Codes.Set(act.Targets).Count == 0 && act.Sources.Count > 1;
+
+    // An act of a state upon itself has no target.
+    private static (HashSet<string> Sources, HashSet<string> Targets) Sides(GoldEvent act)
+    {
+        var sources = Codes.Known(act.Sources);
+        var targets = Codes.Known(act.Targets);
+        return sources.SetEquals(targets) ? (sources, []) : (sources, targets);
+    }
+}
