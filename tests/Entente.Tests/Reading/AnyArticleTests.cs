@@ -1,14 +1,11 @@
 using CsCheck;
 using Entente.Reading;
 using Entente.Record;
-using Entente.Tests.Language;
 
 namespace Entente.Tests.Reading;
 
 public sealed class AnyArticleTests
 {
-    private static readonly Lazy<ArticleReader> Reader = new(() => ArticleReader.Load(new FolderDataSource()));
-
     private static readonly string[] Parts =
     [
         "\0", "\u202e", "😀", "\"", "“", "”", "\n", "\n\n", ".", " - ", "$", "up to $5bn ", "the accord ", "Mr ", " said ", " to ", "the US ", "Peru ",
@@ -23,7 +20,7 @@ public sealed class AnyArticleTests
             text =>
             {
                 var article = new Article("sha256:0", null, null, text, new DateTimeOffset(2010, 4, 15, 0, 0, 0, TimeSpan.Zero), PublishedBasis.Given, null, null, null, "en", [], []);
-                var reading = Reader.Value.Analyze(article, ReadingTrace.Off).Reading;
+                var reading = SharedReader.Reader.Analyze(article, ReadingTrace.Off).Reading;
                 Assert.Empty(reading.Notes);
                 foreach (var quote in Quotes(reading))
                     Assert.Equal(quote.Span.Cut(text), quote.Text);
