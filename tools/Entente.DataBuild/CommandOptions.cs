@@ -18,6 +18,9 @@ internal sealed class CommandOptions
         return at >= 0 && at + 1 < _args.Length ? _args[at + 1] : null;
     }
 
+    /// <summary>True when an option is given, with or without a value.</summary>
+    public bool Has(string name) => Array.IndexOf(_args, "--" + name) >= 0;
+
     /// <summary>The value after an option that must be given.</summary>
     /// <exception cref="InvalidOperationException">It is not given.</exception>
     public string Require(string name) => Find(name) ?? throw new InvalidOperationException($"the option --{name} is missing");

@@ -1,5 +1,6 @@
 using Entente.DataBuild.Checks;
 using Entente.DataBuild.Claims;
+using Entente.DataBuild.Codebook;
 using Entente.DataBuild.Gazetteer;
 using Entente.DataBuild.Language;
 using Entente.DataBuild.Scoring;
@@ -26,10 +27,12 @@ internal static class Program
                 return AnnotateText.Run(options);
             case "check":
                 return CheckData.Run(options);
+            case "check-codebook":
+                return CheckCodebook.Run(options);
             case "score":
                 return ScoreRecords.Run(options);
             default:
-                Console.Error.WriteLine("commands: check, score, train-language, evaluate-language, annotate, build-places, train-claims");
+                Console.Error.WriteLine("commands: check, check-codebook, score, train-language, evaluate-language, train-claims, annotate, build-places");
                 return 2;
         }
     }

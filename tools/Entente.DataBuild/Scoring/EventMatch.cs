@@ -24,6 +24,16 @@ internal static class EventMatch
         (gold.Event == given.Event ? 16 : 0) + (Wording.Overlap(gold.Evidence, given.Evidence, text) ? 8 : 0) + (gold.Status == given.Status ? 4 : 0) +
         (Dates.Agree(gold.Date, given.Date) ? 2 : 0) + (gold.Mode == given.Mode ? 1 : 0);
 
+    /// <summary>True when sources and targets are right. A joint act has no direction, and a meeting is a meeting, whoever came to whom.</summary>
+    public static bool HasSameActors(GoldEvent gold, GoldEvent given)
+    {
+        var (gs, gt) = Sides(gold);
+        var (ps, pt) = Sides(given);
+        if (IsJoint(gold) || IsJoint(given) || (gold.Event == "CONSULT" && given.Event == "CONSULT"))
+            return gs.Union(gt, StringComparer.Ordinal).ToHashSet(StringComparer.Ordinal).SetEquals(ps.Union(pt, StringComparer.Ordinal));
+        return gs.SetEquals(ps) && gt.SetEquals(pt);
+    }
+
     // The gold event, its alternatives, and for a plan the promise of the act as well as the act.
     private static HashSet<string> Accepted(GoldEvent gold)
     {
@@ -35,16 +45,6 @@ internal static class EventMatch
         if (names.Contains("RETREAT") || names.Contains("CONCEDE"))
             names.UnionWith(["RETREAT", "CONCEDE"]);
         return names;
-    }
-
-    // A joint act has no direction, and a meeting is a meeting, whoever came to whom.
-    private static bool HasSameActors(GoldEvent gold, GoldEvent given)
-    {
-        var (gs, gt) = Sides(gold);
-        var (ps, pt) = Sides(given);
-        if (IsJoint(gold) || IsJoint(given) || (gold.Event == "CONSULT" && given.Event == "CONSULT"))
-            return gs.Union(gt, StringComparer.Ordinal).ToHashSet(StringComparer.Ordinal).SetEquals(ps.Union(pt, StringComparer.Ordinal));
-        return gs.SetEquals(ps) && gt.SetEquals(pt);
     }
 
     private static bool IsJoint(GoldEvent act) => Codes.Set(act.Targets).Count == 0 && act.Sources.Count > 1;
