@@ -24,7 +24,7 @@ internal static class DemoCommand
     {
         var samples = Path.Combine(AppContext.BaseDirectory, "samples");
         if (!Directory.Exists(samples))
-            throw new CommandException(ExitCode.Failed, $"no sample reports beside the program ({samples}): this version ships none; give your own to `entente add`, then look at them with `entente serve`");
+            throw new CommandException(ExitCode.Failed, $"the sample reports are missing beside the program ({samples}): build it again, or give reports of your own to `entente add` and look at them with `entente serve`");
         var folder = Directory.CreateTempSubdirectory("entente-demo-");
         try
         {
@@ -32,7 +32,7 @@ internal static class DemoCommand
             using var display = new RunDisplay(terminal, isQuiet: false);
             var run = CodingRun.Start(terminal, display, Environment.ProcessorCount);
             await CodedBatch.SaveAsync(run.RunAsync([samples], IntakeOptions.Default, null, cancellation), store, cancellation).ConfigureAwait(false);
-            return await serving.RunAsync(store, "demo.db", parsed, terminal, cancellation).ConfigureAwait(false);
+            return await serving.RunAsync(store, "sample archive", parsed, terminal, cancellation).ConfigureAwait(false);
         }
         finally
         {

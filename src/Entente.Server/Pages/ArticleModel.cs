@@ -14,7 +14,8 @@ public sealed record ArticleModel(
     /// <summary>Prepares a reading.</summary>
     public static ArticleModel Of(ArticleReading reading)
     {
-        var paragraphs = MarkedText.Cut(reading.Article.Text, RecordMarks.Of(reading), reading.Article.Skipped);
+        var paragraphs = MarkedText.Cut(reading.Article.Text, RecordMarks.Of(reading), reading.Article.Skipped)
+            .Where(paragraph => !RepeatsTitle(paragraph, reading.Article.Title)).ToList();
         var views = RecordViews.Of(reading);
         var marked = paragraphs.SelectMany(p => p.Records).ToHashSet(StringComparer.Ordinal);
         return new ArticleModel(
@@ -23,6 +24,10 @@ public sealed record ArticleModel(
             views.DistinctBy(v => v.LocalId, StringComparer.Ordinal).ToDictionary(v => v.LocalId, StringComparer.Ordinal),
             [.. views.Where(v => !marked.Contains(v.LocalId))]);
     }
+
+    // The title heads the page already.
+    private static bool RepeatsTitle(TextParagraph paragraph, string? title) =>
+        paragraph.IsSkipped && title is not null && string.Concat(paragraph.Segments.Select(segment => segment.Text)).Trim() == title;
 
     /// <summary>The quad class of a record; 0 when it is no event.</summary>
     public int QuadOf(string record) => Records.TryGetValue(record, out var view) && view is EventView act ? act.Act.Quad : 0;

@@ -30,6 +30,14 @@ public class NamingTests
         Assert.Equal(text, Labels.Money(new MoneyAmount(amount, "USD", bound, default)).Replace('\u00a0', ' '));
 
     [Theory]
+    [InlineData("Talks begin", "Envoys met.", "Talks begin")]
+    [InlineData(null, "Envoys met in Vienna.\nThey said little.", "Envoys met in Vienna.")]
+    [InlineData(null, "The envoys of eleven states met in Vienna on Monday to talk about the river, officials said.", "The envoys of eleven states met in Vienna on Monday to talk about the…")]
+    [InlineData(" ", null, "Report of 3 May 1999")]
+    public void An_article_is_headed_by_its_title_its_first_words_or_its_day(string? title, string? text, string headline) =>
+        Assert.Equal(headline, Headline.Of(new ArticleHeader("a", title, null, null, new DateTimeOffset(1999, 5, 3, 0, 0, 0, TimeSpan.Zero)), text));
+
+    [Theory]
     [InlineData("USA", "United States")]
     [InlineData("IGO:UN", "United Nations")]
     [InlineData("IGO:OAS", "OAS")]
