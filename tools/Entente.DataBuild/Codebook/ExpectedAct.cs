@@ -22,7 +22,12 @@ internal sealed record ExpectedAct(string Words, GoldEvent Act, bool ChecksMode,
             throw new FormatException($"'{date}' is neither two days with '..' between them nor '-' or '*'");
         var act = new GoldEvent
         {
-            Event = name, Mode = Given(mode), Sources = CodesOf(sources), Targets = CodesOf(targets), Status = Given(status), Date = Given(date)?.Split(".."),
+            Event = name,
+            Mode = Given(mode),
+            Sources = CodesOf(sources),
+            Targets = CodesOf(targets),
+            Status = Given(status),
+            Date = Given(date)?.Split(".."),
         };
         return new ExpectedAct(words, act, mode != Any, status != Any, date != Any);
     }

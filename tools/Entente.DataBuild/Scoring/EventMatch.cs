@@ -3,21 +3,23 @@ namespace Entente.DataBuild.Scoring;
 /// <summary>Says when a given event is a gold one.</summary>
 internal static class EventMatch
 {
-    private static readonly Dictionary<string, int> Quads = new(StringComparer.Ordinal)
-    {
-        ["AGREE"] = 1, ["CONSULT"] = 1, ["SUPPORT"] = 1, ["CONCEDE"] = 1, ["COOPERATE"] = 2, ["AID"] = 2, ["RETREAT"] = 2,
-        ["REQUEST"] = 3, ["ACCUSE"] = 3, ["REJECT"] = 3, ["THREATEN"] = 3,
-        ["PROTEST"] = 4, ["SANCTION"] = 4, ["MOBILIZE"] = 4, ["COERCE"] = 4, ["ASSAULT"] = 4,
-    };
+    // Quad class 1 first.
+    private static readonly string[][] Quads =
+    [
+        ["AGREE", "CONSULT", "SUPPORT", "CONCEDE"],
+        ["COOPERATE", "AID", "RETREAT"],
+        ["REQUEST", "ACCUSE", "REJECT", "THREATEN"],
+        ["PROTEST", "SANCTION", "MOBILIZE", "COERCE", "ASSAULT"],
+    ];
 
     private static readonly string[] Cooperative = ["CONSULT", "SUPPORT", "COOPERATE", "AID", "AGREE"];
 
     /// <summary>True when event and actors are right.</summary>
-    public static bool IsRight(GoldEvent gold, GoldEvent given) => Quads.ContainsKey(given.Event) && Accepted(gold).Contains(given.Event) && HasSameActors(gold, given);
+    public static bool IsRight(GoldEvent gold, GoldEvent given) => QuadOf(given.Event) > 0 && Accepted(gold).Contains(given.Event) && HasSameActors(gold, given);
 
     /// <summary>True when quad class and actors are right.</summary>
     public static bool IsRightDyad(GoldEvent gold, GoldEvent given) =>
-        Quads.TryGetValue(given.Event, out var quad) && Accepted(gold).Any(name => Quads.GetValueOrDefault(name) == quad) && HasSameActors(gold, given);
+        QuadOf(given.Event) is > 0 and var quad && Accepted(gold).Any(name => QuadOf(name) == quad) && HasSameActors(gold, given);
 
     /// <summary>How well the rest agrees, to choose among matches: event itself, evidence, status, date, mode.</summary>
     public static int Likeness(GoldEvent gold, GoldEvent given, string? text) =>
@@ -46,6 +48,8 @@ internal static class EventMatch
             names.UnionWith(["RETREAT", "CONCEDE"]);
         return names;
     }
+
+    private static int QuadOf(string name) => 1 + Array.FindIndex(Quads, quad => quad.Contains(name, StringComparer.Ordinal));
 
     private static bool IsJoint(GoldEvent act) => Codes.Set(act.Targets).Count == 0 && act.Sources.Count > 1;
 

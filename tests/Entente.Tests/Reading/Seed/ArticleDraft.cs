@@ -67,7 +67,12 @@ internal sealed class ArticleDraft(Variant variant, int turn)
     /// <summary>The records expected.</summary>
     public GoldText Gold() => new()
     {
-        Id = string.Create(CultureInfo.InvariantCulture, $"{variant.Key}-{turn}"), Text = Page(), Events = _events, Agreements = _agreements, ArmsDeals = _deals,
-        Visits = _visits, Statements = _statements,
+        Id = string.Create(CultureInfo.InvariantCulture, $"{variant.Key}-{turn}"),
+        Text = Page(),
+        Events = _events,
+        Agreements = _agreements,
+        ArmsDeals = _deals,
+        Visits = _visits,
+        Statements = _statements,
     };
 }

@@ -57,8 +57,13 @@ internal static partial class SeedArticle
         draft.ExpectVisit(v.Seller, v.Supplier, v.Critic, null, "happened", draft.Days.ThisMonth, deal[0]);
         draft.ExpectDeal(new GoldDeal
         {
-            Suppliers = [supplier], Recipients = [critic], Value = new GoldValue(v.Amount, v.Currency, "up-to"), Financing = "loan", Stage = "signed",
-            Date = [draft.Days.WeeksAgo[0], draft.Days.News[1]], Evidence = deal[1],
+            Suppliers = [supplier],
+            Recipients = [critic],
+            Value = new GoldValue(v.Amount, v.Currency, "up-to"),
+            Financing = "loan",
+            Stage = "signed",
+            Date = [draft.Days.WeeksAgo[0], draft.Days.News[1]],
+            Evidence = deal[1],
         });
 
         var said = draft.Say(
