@@ -74,9 +74,18 @@ public sealed class ActorFinder(ArticleContext context)
             AddOwners(token, found, depth + 1, false);
         if (depth >= MaxDepth)
             return;
-        foreach (var child in context.Tree.Children(token))
+        var name = Direct(token);
+        for (var word = name?.First ?? token; word < (name?.End ?? token + 1); word++)
+            AddConjuncts(word, name, found, depth);
+    }
+
+    // In "President A. Abad and President B. Bello" the second may hang on any word of the first.
+    private void AddConjuncts(int word, Mention? name, List<ArticleActor> found, int depth)
+    {
+        foreach (var child in context.Tree.Children(word))
         {
-            if (context.Document[child].Relation == R.Conj && IsNominal(child))
+            var isInside = name is not null && child >= name.First && child < name.End;
+            if (context.Document[child].Relation == R.Conj && !isInside && IsNominal(child))
                 Add(child, found, depth + 1);
         }
     }
@@ -86,6 +95,8 @@ public sealed class ActorFinder(ArticleContext context)
         if (depth > MaxDepth || token < 0)
             return;
         if (AddFrom(token, found, depth, R.NmodPoss) || AddModifiers(token, found))
+            return;
+        if (doersOnly && AddDoers(token, found, depth))
             return;
         foreach (var preposition in doersOnly ? DoerPrepositions : OwnerPrepositions)
         {
@@ -107,6 +118,19 @@ public sealed class ActorFinder(ArticleContext context)
         while (context.Document[at] is { Relation: R.Ccomp, Head: >= 0 })
             at = context.Document[at].Head;
         return at;
+    }
+
+    // An attack carried out by the army.
+    private bool AddDoers(int act, List<ArticleActor> found, int depth)
+    {
+        var before = found.Count;
+        foreach (var child in context.Tree.Children(act))
+        {
+            if (context.Document[child].Relation is R.Acl or R.AclRelcl && context.Roles.IsPassive(child) && context.Roles.Agent(child) is >= 0 and var doer)
+                Add(doer, found, depth + 1);
+        }
+
+        return found.Count > before;
     }
 
     private bool AddModifiers(int token, List<ArticleActor> found)

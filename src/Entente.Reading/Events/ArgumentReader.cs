@@ -7,7 +7,7 @@ using R = Entente.Language.DependencyRelation;
 namespace Entente.Reading.Events;
 
 /// <summary>Takes the actors of an act from the places that its lexicon entry names, and cuts its evidence.</summary>
-public sealed class ArgumentReader(ArticleContext context, ReadingLexicon lexicon, ActorFinder actors, SlotReader slots)
+public sealed class ArgumentReader(ArticleContext context, ReadingLexicon lexicon, ActorFinder actors, SlotReader slots, StatusReader statuses)
 {
     private static readonly string[] ComplementPrepositions = ["to", "with", "from", "for", "against", "on", "between", "in"];
 
@@ -46,6 +46,8 @@ public sealed class ArgumentReader(ArticleContext context, ReadingLexicon lexico
             (targets, targetToken) = Host(frame, sources);
         if (targets.Count == 0 && entry.Event == EventType.Threaten)
             (targets, targetToken) = Resolve(Conditioned(frame));
+        if (targets.Count > 0 && sources.Count > 0 && Without(targets, sources).Count == 0)
+            (targets, targetToken) = Speakers(frame, sources, targets, targetToken);
         sources = GiversOf(sources, sourceToken, targets);
         var omitted = isNoun ? sourceToken < 0 : context.Roles.IsPassive(frame.Predicate) && context.Roles.Agent(frame.Predicate) < 0;
         return isJoint
@@ -79,7 +81,23 @@ public sealed class ArgumentReader(ArticleContext context, ReadingLexicon lexico
         }
 
         var found = Select(frame, entry.Source, matched, isSource: true);
+        if (found.Actors.Count == 0)
+            found = Resolve(Claimant(frame.Predicate));
+        if (found.Actors.Count == 0 && actors.OwnersOf(frame.Predicate, doersOnly: true) is { Count: > 0 } doers)
+            found = (doers, frame.Predicate);
         return found.Actors.Count == 0 && entry.Event == EventType.Consult ? Resolve(GoverningAgent(frame)) : found;
+    }
+
+    // Who claims responsibility for an attack, or is blamed by its side, did it.
+    private int Claimant(int act)
+    {
+        ref readonly var noun = ref _document[act];
+        if (noun.Relation is not (R.Nmod or R.Obl) || noun.Head < 0 || context.Tree.Preposition(act) != "for")
+            return -1;
+        var duty = _document[noun.Head].Lemma is "responsibility" or "credit" ? noun.Head : context.Tree.Child(noun.Head, R.Obj);
+        if (duty < 0 || _document[duty].Lemma is not ("responsibility" or "credit") || _document[duty].Head < 0)
+            return -1;
+        return context.Roles.Agent(_document[duty].Head);
     }
 
     // After talks in Oslo, Mali and Niger agreed; during a visit to Oslo, the minister said: whoever acts in the clause took part.
@@ -235,6 +253,15 @@ public sealed class ArgumentReader(ArticleContext context, ReadingLexicon lexico
         }
 
         return -1;
+    }
+
+    // "Peru says a Chilean jet violated its airspace": nobody violates its own; the owner is who speaks.
+    private (List<ArticleActor> Actors, int Token) Speakers(in Frame frame, List<ArticleActor> sources, List<ArticleActor> targets, int targetToken)
+    {
+        var patient = context.Roles.Patient(frame.Predicate);
+        var reporter = patient >= 0 && context.Tree.Child(patient, R.NmodPoss) >= 0 ? statuses.ReporterOf(frame.Predicate) : -1;
+        var speakers = reporter < 0 ? [] : actors.ActorsOf(context.Roles.Agent(reporter));
+        return speakers.Count > 0 && Without(speakers, sources).Count > 0 ? (speakers, patient) : (targets, targetToken);
     }
 
     // An accord gave Japan access: of its parties, those that are not given anything give.

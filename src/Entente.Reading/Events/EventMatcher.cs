@@ -29,7 +29,7 @@ public sealed class EventMatcher
         _actors = new ActorFinder(context);
         _slots = new SlotReader(context, _actors, lexicon.Predicates, lexicon.Classes);
         _statuses = new StatusReader(context, _slots, lexicon.Operators, lexicon.Classes);
-        _arguments = new ArgumentReader(context, lexicon, _actors, _slots);
+        _arguments = new ArgumentReader(context, lexicon, _actors, _slots, _statuses);
         _consumed = new bool[_document.Tokens.Length];
     }
 
