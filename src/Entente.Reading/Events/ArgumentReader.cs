@@ -19,6 +19,8 @@ public sealed class ArgumentReader(ArticleContext context, ReadingLexicon lexico
         var whole = noun;
         while (_document[whole] is { Relation: R.Nmod, Head: >= 0 and var measure } && slots.IsMeasure(measure))
             whole = measure;
+        while (_document[whole] is { Relation: R.Conj, Head: >= 0 and var first } && _document[first].Upos == PartOfSpeech.Noun)
+            whole = first;
         ref readonly var token = ref _document[whole];
         var head = token.Head;
         if (head < 0 || token.Relation is not (R.Obj or R.NsubjPass or R.Nsubj or R.Obl) || _document[head].Upos != PartOfSpeech.Verb)
@@ -37,6 +39,8 @@ public sealed class ArgumentReader(ArticleContext context, ReadingLexicon lexico
     {
         var isNoun = entry.Head[^1] == 'n';
         var (sources, sourceToken) = isNoun ? NounSources(frame, entry, matched) : Select(frame, entry.Source, matched, isSource: true);
+        if (sources.Count == 0 && !isNoun)
+            (sources, sourceToken) = Resolve(MakerOf(context.Roles.Agent(frame.Carrier)));
         var (targets, targetToken) = Select(frame, entry.Target, matched, isSource: false);
         if (frame.Support is { Subject: SupportSubject.Target } && targets.Count == 0)
             (targets, targetToken) = Resolve(context.Roles.Agent(frame.Carrier));
@@ -48,6 +52,8 @@ public sealed class ArgumentReader(ArticleContext context, ReadingLexicon lexico
             (targets, targetToken) = Resolve(Conditioned(frame));
         if (targets.Count > 0 && sources.Count > 0 && Without(targets, sources).Count == 0)
             (targets, targetToken) = Speakers(frame, sources, targets, targetToken);
+        if (targets.Count == 0 && TakesDeepTarget(entry))
+            (targets, targetToken) = Deep(frame, matched, sources);
         sources = GiversOf(sources, sourceToken, targets);
         var omitted = isNoun ? sourceToken < 0 : context.Roles.IsPassive(frame.Predicate) && context.Roles.Agent(frame.Predicate) < 0;
         return isJoint
@@ -86,6 +92,48 @@ public sealed class ArgumentReader(ArticleContext context, ReadingLexicon lexico
         if (found.Actors.Count == 0 && actors.OwnersOf(frame.Predicate, doersOnly: true) is { Count: > 0 } doers)
             found = (doers, frame.Predicate);
         return found.Actors.Count == 0 && entry.Event == EventType.Consult ? Resolve(GoverningAgent(frame)) : found;
+    }
+
+    // "Signed an order banning imports": what the order does, its maker does.
+    private int MakerOf(int thing) =>
+        thing >= 0 && _document[thing] is { Relation: R.Obj, Head: >= 0 and var verb } && !actors.IsActor(thing) ? context.Roles.Agent(verb) : -1;
+
+    private static bool TakesDeepTarget(PredicateEntry entry) =>
+        !entry.Has(EntryMarks.Joint) && entry.Target.All(selector => selector.Kind != SelectorKind.None);
+
+    // "Agreed to a deal to reduce Chad's debts": the first foreign actor in what the act is about.
+    private (List<ArticleActor> Actors, int Token) Deep(in Frame frame, int matched, List<ArticleActor> sources)
+    {
+        if (sources.Count == 0)
+            return ([], -1);
+        foreach (var root in new[] { matched, context.Roles.Patient(frame.Predicate), frame.Predicate, frame.Carrier })
+        {
+            var token = root < 0 ? -1 : DeepToken(root, sources, 0);
+            if (token >= 0)
+                return (actors.ActorsOf(token), token);
+        }
+
+        return ([], -1);
+    }
+
+    private int DeepToken(int root, List<ArticleActor> sources, int depth)
+    {
+        foreach (var child in context.Tree.Children(root))
+        {
+            ref readonly var word = ref _document[child];
+            var isPart = word.Relation is R.Obj or R.Iobj or R.Obl or R.Nmod or R.NmodPoss or R.Amod or R.Compound or R.Xcomp or R.Acl
+                || (word.Relation == R.Advcl && context.Tree.Subordinator(child) is "to" or "on" or "of" or "from");
+            if (!isPart || depth > 4 || context.Times.At(child) is not null)
+                continue;
+            if (context.Mentions.At(child) is { IsPlace: false } mention && mention.Actors.Count > 0
+                && mention.Actors.All(actor => actor.Code != "UNK" && sources.TrueForAll(source => source.Code != actor.Code)))
+                return child;
+            var inner = DeepToken(child, sources, depth + 1);
+            if (inner >= 0)
+                return inner;
+        }
+
+        return -1;
     }
 
     // Who claims responsibility for an attack, or is blamed by its side, did it.
