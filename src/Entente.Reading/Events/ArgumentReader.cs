@@ -52,7 +52,7 @@ public sealed class ArgumentReader(ArticleContext context, ReadingLexicon lexico
             (targets, targetToken) = Resolve(Conditioned(frame));
         if (targets.Count > 0 && sources.Count > 0 && Without(targets, sources).Count == 0)
             (targets, targetToken) = Speakers(frame, sources, targets, targetToken);
-        if (targets.Count == 0 && TakesDeepTarget(entry))
+        if (targets.Count == 0 && (!isJoint || (sources.Count == 1 && entry.Event is EventType.Agree or EventType.Consult)) && TakesDeepTarget(entry))
             (targets, targetToken) = Deep(frame, matched, sources);
         sources = GiversOf(sources, sourceToken, targets);
         var omitted = isNoun ? sourceToken < 0 : context.Roles.IsPassive(frame.Predicate) && context.Roles.Agent(frame.Predicate) < 0;
@@ -99,7 +99,7 @@ public sealed class ArgumentReader(ArticleContext context, ReadingLexicon lexico
         thing >= 0 && _document[thing] is { Relation: R.Obj, Head: >= 0 and var verb } && !actors.IsActor(thing) ? context.Roles.Agent(verb) : -1;
 
     private static bool TakesDeepTarget(PredicateEntry entry) =>
-        !entry.Has(EntryMarks.Joint) && entry.Target.All(selector => selector.Kind != SelectorKind.None);
+        entry.Target.All(selector => selector.Kind != SelectorKind.None);
 
     // "Agreed to a deal to reduce Chad's debts": the first foreign actor in what the act is about.
     private (List<ArticleActor> Actors, int Token) Deep(in Frame frame, int matched, List<ArticleActor> sources)
