@@ -24,13 +24,36 @@ public sealed class LanguageAnalyzer
     /// <summary>
     /// Analyses a text. Blank lines end a sentence in any case (paragraphs, headings); a sentence of more than 400 words is cut.
     /// </summary>
-    public Document Analyze(string text)
+    /// <param name="text">The text.</param>
+    /// <param name="apart">Stretches that share no sentence with what is around them, in order, such as the place and day before a report.</param>
+    public Document Analyze(string text, IReadOnlyList<TextSpan>? apart = null)
     {
         var words = new List<WordSlot>(text.Length / 5);
         new Tokeniser(_model.Lexicon).Tokenise(text, words);
         var ends = new List<int>(words.Count / 15);
         _model.Splitter.Split(text, CollectionsMarshal.AsSpan(words), ends);
+        foreach (var span in apart ?? [])
+        {
+            EndAt(span.Start, words, ends);
+            EndAt(span.End, words, ends);
+        }
+
         return Build(text, CollectionsMarshal.AsSpan(words), CollectionsMarshal.AsSpan(ends));
+    }
+
+    // A sentence ends with the last word that begins before the place.
+    private static void EndAt(int place, List<WordSlot> words, List<int> ends)
+    {
+        var (low, high) = (0, words.Count);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            (low, high) = words[middle].Span.Start < place ? (middle + 1, high) : (low, middle);
+        }
+
+        var at = ends.BinarySearch(low);
+        if (at < 0 && low > 0)
+            ends.Insert(~at, low);
     }
 
     /// <summary>Analyses a text whose words and sentences are given and kept.</summary>

@@ -65,7 +65,7 @@ public sealed class ArticleReader
         FaultBarrier.Article(article, _version, given => Analyze(given, ReadingTrace.Off).Reading);
 
     /// <summary>The records of an article with every intermediate result, for explanations.</summary>
-    public ArticleAnalysis Analyze(Article article, ReadingTrace trace) => Analyze(article, _analyzer.Analyze(article.Text), trace);
+    public ArticleAnalysis Analyze(Article article, ReadingTrace trace) => Analyze(article, _analyzer.Analyze(article.Text, article.Skipped), trace);
 
     /// <summary>As <see cref="Analyze(Article, ReadingTrace)"/>, over trees that another parser or a person made.</summary>
     /// <param name="article">The article.</param>

@@ -1,4 +1,5 @@
 using Entente.Record;
+using Entente.Text;
 
 namespace Entente.Intake.Layout;
 
@@ -14,6 +15,9 @@ internal sealed class LayoutDraft(string text, LayoutLine[] lines)
 
     /// <summary>Byline found so far.</summary>
     internal string? Author { get; set; }
+
+    /// <summary>Length of the agency's opening of the first paragraph, such as <c>LIMA, April 15 - </c>; 0 when it has none.</summary>
+    internal int Opening { get; set; }
 
     /// <summary>Time of publication found so far.</summary>
     internal Timestamp? Published { get; set; }
@@ -109,7 +113,9 @@ internal sealed class LayoutDraft(string text, LayoutLine[] lines)
         CodeTitleAlone();
         if (Published is { HasShortYear: true } stamp)
             Notes.Add(new ReadingNote(NoteLevel.Info, $"the date line's two-digit year was read as {stamp.Time.Year}"));
-        var skipped = lines.Where(l => l.Kind != LineKind.Body).Select(l => l.Span).ToArray();
+        var skipped = lines.Where(l => l.Kind != LineKind.Body).Select(l => l.Span).ToList();
+        if (Opening > 0)
+            skipped.Insert(skipped.Count(span => span.End <= lines[FirstBody].Span.Start), new TextSpan(lines[FirstBody].Span.Start, lines[FirstBody].Span.Start + Opening));
         return new LayoutResult(Title, Author, Published, skipped, Notes);
     }
 }

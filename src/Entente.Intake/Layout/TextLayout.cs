@@ -25,8 +25,8 @@ internal sealed class TextLayout(IntakeWords words)
             MarkCrossHeadings(draft);
         }
 
-        if (draft.Published is null)
-            ReadDateline(draft);
+        if (draft.FirstBody < draft.Count)
+            ReadOpening(draft);
         return draft.Finish();
     }
 
@@ -140,12 +140,12 @@ internal sealed class TextLayout(IntakeWords words)
         }
     }
 
-    private void ReadDateline(LayoutDraft draft)
+    private void ReadOpening(LayoutDraft draft)
     {
-        if (draft.FirstBody >= draft.Count)
-            return;
-        var opening = DatelineOpening.Of(draft.Line(draft.FirstBody));
-        if (opening.IsEmpty)
+        var paragraph = draft.Line(draft.FirstBody);
+        draft.Opening = DatelineOpening.LengthIn(paragraph);
+        var opening = DatelineOpening.Of(paragraph);
+        if (opening.IsEmpty || draft.Published is not null)
             return;
         if (_times.TryReadDateline(opening, out var stamp, out var lacksYear))
             draft.Published = stamp;

@@ -103,7 +103,7 @@ public sealed class PlainTextTests
         const string text = "HANOI, June 4, 1998 (Mekong News) - Vietnam and Laos opened a bridge on Thursday. Trade is expected to grow.";
         var article = IntakeRuns.Article(text);
         Assert.Equal(new DateTimeOffset(1998, 6, 4, 0, 0, 0, TimeSpan.Zero), article.Published);
-        Assert.Empty(article.Skipped);
+        Assert.Equal(text, article.Text);
     }
 
     [Fact]
@@ -148,4 +148,16 @@ public sealed class PlainTextTests
         Assert.Equal(["4 May 2011"], IntakeRuns.SkippedLines(article));
         Assert.Equal("Ghana recognises Mali", article.Title);
     }
+
+    [Theory]
+    [InlineData("LIMA, April 15, 2010 - Peru recalled its envoy.", "LIMA, April 15, 2010 - ")]
+    [InlineData("PORT MORESBY (Agency) -- Australia sent a ship.", "PORT MORESBY (Agency) -- ")]
+    [InlineData("OSLO — \"We shall see,\" the minister said.", "OSLO — ")]
+    [InlineData("BAMAKO, Mali, May 3 - The rebels agreed.", "BAMAKO, Mali, May 3 - ")]
+    [InlineData("NATO - the alliance of thirty states - met.", null)]
+    [InlineData("USA wins the race - Finland comes second.", null)]
+    [InlineData("ASEAN-China trade grew last year.", null)]
+    [InlineData("Chad thanked Libya - France did not.", null)]
+    public void Opening_of_an_agency_report_is_no_prose(string text, string? opening) =>
+        Assert.Equal(opening, IntakeRuns.SkippedLines(IntakeRuns.Article(text)).SingleOrDefault());
 }

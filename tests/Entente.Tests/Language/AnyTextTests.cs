@@ -1,5 +1,6 @@
 using CsCheck;
 using Entente.Language;
+using Entente.Text;
 
 namespace Entente.Tests.Language;
 
@@ -95,5 +96,13 @@ public sealed class AnyTextTests
         }
 
         return true;
+    }
+
+    [Fact]
+    public void Stretches_apart_share_no_sentence_with_the_rest()
+    {
+        const string Text = "LIMA, April 15 - Peru thanked Chile.";
+        var document = EnglishModel.Analyzer.Analyze(Text, [new TextSpan(0, 17)]);
+        Assert.Equal(["LIMA, April 15 -", "Peru thanked Chile."], document.Sentences.ToArray().Select(s => s.Span.Cut(Text)));
     }
 }
