@@ -25,10 +25,14 @@ public sealed class ArgumentReader(ArticleContext context, ReadingLexicon lexico
         var head = token.Head;
         if (head < 0 || token.Relation is not (R.Obj or R.NsubjPass or R.Nsubj or R.Obl) || _document[head].Upos != PartOfSpeech.Verb)
             return new Frame(noun, noun, null);
-        var support = lexicon.Support.Find(_document[head].Lemma, slots.Particle(head) ?? (token.Relation == R.Obl ? context.Tree.Preposition(whole) : null));
+        var support = lexicon.Support.Find(_document[head].Lemma, slots.Particle(head) ?? TakenPlace(head, whole) ?? (token.Relation == R.Obl ? context.Tree.Preposition(whole) : null));
         var fits = support is not null && (token.Relation != R.Nsubj || support.Subject == SupportSubject.None || context.Tree.Child(head, R.Obj) < 0);
         return fits ? new Frame(noun, head, support) : new Frame(noun, noun, null);
     }
+
+    // "Protests took place": place is an object to the parser and a particle to the lexicon.
+    private string? TakenPlace(int verb, int subject) =>
+        context.Tree.Child(verb, R.Obj) is >= 0 and var place && place != subject && _document[place].Lemma == "place" ? "place" : null;
 
     /// <summary>Both sides of an act.</summary>
     /// <param name="frame">The act.</param>

@@ -82,16 +82,32 @@ public sealed class EventMatcher
             return false;
         if (_document[token].Upos is PartOfSpeech.Noun or PartOfSpeech.Propn && !IsWhereabouts(token))
             frame = _arguments.FrameOf(token);
-        foreach (var candidate in entries)
-        {
-            if (!_slots.Fits(frame, candidate.Conditions, out matched))
-                continue;
-            entry = candidate;
+        if (Choose(frame, entries, out entry, out matched))
             return true;
-        }
-
         _context.Trace.Add("match", _document[token].Span, $"'{_document[token].Lemma}' is listed, but no entry fits its surroundings");
         return false;
+    }
+
+    // The most specific entry that fits. One that codes nothing speaks for the event of its own file only: "express support" is no
+    // accusation, but may be support.
+    private bool Choose(in Frame frame, ReadOnlySpan<PredicateEntry> entries, out PredicateEntry? chosen, out int matched)
+    {
+        chosen = null;
+        matched = -1;
+        List<string>? exceptions = null;
+        foreach (var candidate in entries)
+        {
+            if (exceptions?.Contains(candidate.File) == true || !_slots.Fits(frame, candidate.Conditions, out var nominal))
+                continue;
+            if (candidate.Event is null)
+                (exceptions ??= []).Add(candidate.File);
+            if (chosen is null || candidate.Event is not null)
+                (chosen, matched) = (candidate, nominal);
+            if (candidate.Event is not null)
+                return true;
+        }
+
+        return chosen is not null;
     }
 
     private ReadOnlySpan<PredicateEntry> Entries(int token)

@@ -32,6 +32,8 @@ public sealed class SlotReader(ArticleContext context, ActorFinder actors, Predi
         var found = Under(frame.Predicate, preposition);
         if (found < 0 && frame.IsSupported)
             found = Under(frame.Carrier, preposition);
+        if (found < 0 && preposition == "by" && _document[frame.Predicate].Upos == PartOfSpeech.Noun)
+            found = UnderNominals(frame.Predicate, preposition);
         if (found < 0 && !frame.IsSupported && context.Roles.Patient(frame.Predicate) is >= 0 and var patient && patient > frame.Predicate)
             found = Under(patient, preposition);
         return found;
@@ -147,6 +149,18 @@ public sealed class SlotReader(ArticleContext context, ActorFinder actors, Predi
         return -1;
     }
 
+    // A visit to Cairo by the minister: what belongs to the act may hang on a nearer noun.
+    private int UnderNominals(int noun, string preposition)
+    {
+        foreach (var child in context.Tree.Children(noun))
+        {
+            if (child > noun && _document[child].Relation is R.Nmod && Under(child, preposition) is >= 0 and var found)
+                return found;
+        }
+
+        return -1;
+    }
+
     private int Governor(int predicate) => _document[predicate].Relation is R.Advcl or R.Conj or R.Xcomp ? _document[predicate].Head : -1;
 
     private int Infinitive(int predicate)
@@ -234,7 +248,12 @@ public sealed class SlotReader(ArticleContext context, ActorFinder actors, Predi
         var lemma = _document[token].Lemma;
         if (condition.Lemmas.Contains(lemma) || (lemma is [>= 'A', ..] && char.IsUpper(lemma, 0) && condition.Lemmas.Contains(lemma.ToLowerInvariant())))
             return true;
-        var before = context.Tree.Child(token, R.Compound, R.Amod);
-        return before >= 0 && condition.Lemmas.Contains(_document[before].Lemma + " " + lemma);
+        foreach (var child in context.Tree.Children(token))
+        {
+            if (_document[child].Relation is R.Compound or R.Amod && condition.Lemmas.Contains(_document[child].Lemma + " " + lemma))
+                return true;
+        }
+
+        return false;
     }
 }

@@ -19,6 +19,7 @@ internal sealed class EntryParser(WordClasses classes)
         {
             Head = head,
             Rule = $"{Path.GetFileNameWithoutExtension(row.File)}.{head}:{row.Line}",
+            File = Path.GetFileNameWithoutExtension(row.File),
             Conditions = conditions,
             Event = type,
             Mode = row.Optional(3),

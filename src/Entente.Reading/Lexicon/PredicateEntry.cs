@@ -11,6 +11,9 @@ public sealed class PredicateEntry
     /// <summary>Name of the rule for traces and records: file, head and line, such as <c>accuse.condemn.v</c>.</summary>
     public required string Rule { get; init; }
 
+    /// <summary>File that lists it, without folder and ending: the event that the file is about.</summary>
+    public required string File { get; init; }
+
     /// <summary>Conditions that must all hold.</summary>
     public required IReadOnlyList<SlotCondition> Conditions { get; init; }
 
