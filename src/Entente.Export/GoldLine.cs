@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.Json;
 using Entente.Record;
+using Entente.Text;
 
 namespace Entente.Export;
 
@@ -97,7 +98,7 @@ internal sealed class GoldLine(Utf8JsonWriter json, ArticleReading reading)
         Evidence(visit.Evidence);
     }
 
-    /// <summary>A statement; its words are the evidence.</summary>
+    /// <summary>A statement; its words and those that attribute it are the evidence.</summary>
     internal void Statement(Statement statement)
     {
         json.WriteString("speaker", CodeOf(statement.Speaker));
@@ -106,8 +107,12 @@ internal sealed class GoldLine(Utf8JsonWriter json, ArticleReading reading)
         json.WriteString("stance", Spelling.Stance.Of(statement.Stance));
         Codes("about", statement.About);
         json.WriteBoolean("rebuts", statement.IsRebuttal || statement.Rebuts is not null);
-        json.WriteString("evidence", statement.Content.Text);
+        json.WriteString("evidence", EvidenceOf(statement).Cut(reading.Article.Text));
     }
+
+    // What is said together with the word that attributes it.
+    private static TextSpan EvidenceOf(Statement statement) =>
+        statement.Cue is { } cue ? statement.Content.Span.Union(cue) : statement.Content.Span;
 
     private string CodeOf(string actor) => _actors[actor].Code;
 

@@ -6,28 +6,52 @@ using R = Entente.Language.DependencyRelation;
 
 namespace Entente.Reading.Statements;
 
-/// <summary>Says what a speaker does with a neutral verb of saying, from what is said: its acts, its mood, its words of praise and blame.</summary>
+/// <summary>
+/// Says what a speaker does with a neutral verb of saying, from what is said: its acts, its mood, its subject, its words of praise and
+/// blame. Of several coordinate clauses the first that does more than report decides.
+/// </summary>
 internal sealed class StanceReader(ArticleContext context, ReadingLexicon lexicon, IReadOnlyList<EventClaim> claims)
 {
     private readonly Document _document = context.Document;
+    private readonly EventClaim[] _tellings = [.. claims.SelectMany(claim => claim.Tellings)];
 
-    /// <summary>Stance of a content clause.</summary>
-    public Stance Of(int content, IReadOnlyList<ArticleActor> speakers, string cue)
+    /// <summary>Stance of a cue: its own, or that of its content.</summary>
+    public Stance Of(SpeechCue cue)
+    {
+        if (cue.Word?.Stance is { } stance)
+            return stance;
+        var found = Of(cue.Content, cue.Speakers);
+        if (cue.Word is null)
+            return found is Stance.Accuses ? found : Stance.Asserts;
+        var isPlanned = found == Stance.Asserts && cue.Content >= 0 && _document[cue.Content].Xpos == "VB";
+        return isPlanned && lexicon.Classes.Contains("announce", _document[cue.Token].Lemma) ? Stance.Promises : found;
+    }
+
+    /// <summary>Stance of a content clause with its conjuncts; a content without a head only reports.</summary>
+    public Stance Of(int content, IReadOnlyList<ArticleActor> speakers)
     {
         if (content < 0)
             return Stance.Asserts;
-        if (ByActs(content, speakers) is { } stance)
-            return stance;
-        if (context.Roles.IsNegated(content))
+        var stance = OfClause(content, speakers);
+        foreach (var child in context.Tree.Children(content))
+        {
+            if (stance == Stance.Asserts && _document[child].Relation == R.Conj && context.Roles.IsVerbal(child))
+                stance = OfClause(child, speakers);
+        }
+
+        return stance;
+    }
+
+    private Stance OfClause(int clause, IReadOnlyList<ArticleActor> speakers)
+    {
+        var isOwn = SubjectIsSpeaker(clause, speakers);
+        if (ByAct(clause, speakers) is { } act)
+            return act;
+        if (ByMood(clause, isOwn) is { } mood)
+            return mood;
+        if (context.Roles.IsNegated(clause))
             return Stance.Denies;
-        if (HasAuxiliary(content, "must", "should", "ought"))
-            return Stance.Demands;
-        if (HasAuxiliary(content, "will", "shall") && SubjectIsSpeaker(content, speakers))
-            return Stance.Promises;
-        if (cue is "announce" or "pledge" && _document[content].Xpos == "VB")
-            return Stance.Promises;
-        var polarity = Polarity(content);
-        return polarity switch
+        return Polarity(clause) switch
         {
             < 0 => Stance.Criticises,
             > 0 => Stance.Supports,
@@ -35,11 +59,27 @@ internal sealed class StanceReader(ArticleContext context, ReadingLexicon lexico
         };
     }
 
-    private Stance? ByActs(int content, IReadOnlyList<ArticleActor> speakers)
+    private Stance? ByMood(int clause, bool isOwn)
     {
-        foreach (var claim in claims.SelectMany(claim => claim.Tellings))
+        if (HasAuxiliary(clause, "must", "should", "ought") || IsNeeded(clause))
+            return Stance.Demands;
+        var word = Undertaking(clause);
+        if (word && isOwn)
+            return context.Roles.IsNegated(clause) ? Stance.Denies : Stance.Promises;
+        if (!HasAuxiliary(clause, "will", "shall", "would", "’ll", "'ll"))
+            return null;
+        if (context.Roles.IsNegated(clause))
+            return isOwn ? Stance.Denies : null;
+        if (HasCondition(clause))
+            return Stance.Warns;
+        return isOwn || !SubjectIsActor(clause) ? Stance.Promises : null;
+    }
+
+    private Stance? ByAct(int clause, IReadOnlyList<ArticleActor> speakers)
+    {
+        foreach (var claim in _tellings)
         {
-            if (!context.Tree.Dominates(content, claim.Predicate))
+            if (claim.Carrier != clause && claim.Predicate != clause && !IsComplement(claim.Carrier, clause))
                 continue;
             var own = claim.Sources.Any(source => speakers.Any(speaker => speaker.Code == source.Code));
             if ((own ? OwnAct(claim) : OthersAct(claim, speakers)) is { } stance)
@@ -48,6 +88,8 @@ internal sealed class StanceReader(ArticleContext context, ReadingLexicon lexico
 
         return null;
     }
+
+    private bool IsComplement(int token, int clause) => _document[token].Relation is R.Xcomp or R.Obj && _document[token].Head == clause;
 
     private static Stance? OwnAct(EventClaim claim) => claim.Event switch
     {
@@ -65,13 +107,13 @@ internal sealed class StanceReader(ArticleContext context, ReadingLexicon lexico
     private static Stance? OthersAct(EventClaim claim, IReadOnlyList<ArticleActor> speakers)
     {
         var isHostile = EventTypes.Quad(claim.Event) == 4 && claim.Status is EventStatus.Alleged or EventStatus.Happened or EventStatus.Ongoing;
-        var againstUs = claim.Targets.Any(target => speakers.Any(speaker => speaker.Code == target.Code));
-        return isHostile && claim.Sources.Count > 0 && againstUs && claim.Sources.All(source => source.Code != "UNK") ? Stance.Accuses : null;
+        var isForeign = claim.Sources.Count > 0 && claim.Sources.All(source => source.Code != "UNK" && speakers.All(speaker => speaker.Code != source.Code));
+        return isHostile && isForeign ? Stance.Accuses : null;
     }
 
-    private bool HasAuxiliary(int content, params ReadOnlySpan<string> lemmas)
+    private bool HasAuxiliary(int clause, params ReadOnlySpan<string> lemmas)
     {
-        foreach (var child in context.Tree.Children(content))
+        foreach (var child in context.Tree.Children(clause))
         {
             if (_document[child].Relation is R.Aux && lemmas.Contains(_document[child].Lemma))
                 return true;
@@ -80,9 +122,28 @@ internal sealed class StanceReader(ArticleContext context, ReadingLexicon lexico
         return false;
     }
 
-    private bool SubjectIsSpeaker(int content, IReadOnlyList<ArticleActor> speakers)
+    // "has to leave", "needs to see": the obligation is the head of the clause.
+    private bool IsNeeded(int clause) =>
+        _document[clause].Lemma is "need" or "have" && context.Tree.Child(clause, R.Xcomp) >= 0 && !context.Roles.IsNegated(clause);
+
+    private bool Undertaking(int clause) => lexicon.Classes.Contains("undertaking", _document[clause].Lemma);
+
+    private bool HasCondition(int clause)
     {
-        var subject = context.Tree.Child(content, R.Nsubj, R.NsubjPass);
+        foreach (var child in context.Tree.Children(clause))
+        {
+            if (_document[child].Relation == R.Advcl && context.Tree.Subordinator(child) is "if" or "unless")
+                return true;
+        }
+
+        return false;
+    }
+
+    private bool SubjectIsActor(int clause) => Subject(clause) is >= 0 and var subject && context.Mentions.At(subject) is { Actors.Count: > 0 };
+
+    private bool SubjectIsSpeaker(int clause, IReadOnlyList<ArticleActor> speakers)
+    {
+        var subject = Subject(clause);
         if (subject < 0)
             return true;
         if (_document[subject].Lemma is "we" or "I" or "i")
@@ -90,13 +151,15 @@ internal sealed class StanceReader(ArticleContext context, ReadingLexicon lexico
         return context.Mentions.At(subject) is { } mention && mention.Actors.Any(actor => speakers.Any(speaker => speaker.Code == actor.Code));
     }
 
-    private int Polarity(int content)
+    private int Subject(int clause) => context.Tree.Child(clause, R.Nsubj, R.NsubjPass);
+
+    private int Polarity(int clause)
     {
-        var (first, end) = context.Tree.Subtree(content);
+        var (first, end) = context.Tree.Subtree(clause);
         var sum = 0;
         for (var token = first; token < end; token++)
         {
-            if (context.Tree.Dominates(content, token))
+            if (context.Tree.Dominates(clause, token))
                 sum += lexicon.Speech.Polarity(_document[token].Lemma);
         }
 

@@ -11,16 +11,13 @@ internal sealed class StatementDraft
     /// <summary>Verb or noun of saying; -1 for a quotation that goes on without one.</summary>
     public required int Cue { get; init; }
 
-    /// <summary>Head token of what is said; -1 when the cue itself says it all.</summary>
-    public required int ContentToken { get; init; }
-
     public required TextSpan Content { get; set; }
 
     public required StatementMode Mode { get; init; }
 
     public required Stance Stance { get; set; }
 
-    public required IReadOnlyList<ArticleActor> About { get; init; }
+    public required IReadOnlyList<ArticleActor> About { get; set; }
 
     public bool IsRebuttal { get; init; }
 

@@ -1,0 +1,134 @@
+using Entente.Language;
+using Entente.Reading.Events;
+using Entente.Reading.Lexicon;
+using Entente.Reading.Syntax;
+using Entente.Record;
+using R = Entente.Language.DependencyRelation;
+
+namespace Entente.Reading.Statements;
+
+/// <summary>
+/// Finds the words that attribute speech, who speaks and what is said: verbs with a clause or an object of their own (<c>said that …</c>,
+/// <c>condemned the raid</c>), nouns (<c>a warning by Iran that …</c>) and <c>according to</c>.
+/// </summary>
+internal sealed class CueFinder(ArticleContext context, ReadingLexicon lexicon, ActorFinder actors, SlotReader slots)
+{
+    private readonly Document _document = context.Document;
+    private readonly DependencyIndex _tree = context.Tree;
+
+    /// <summary>The cue at a token; null when it attributes no speech to anybody known.</summary>
+    public SpeechCue? At(int token) => _document[token].Upos switch
+    {
+        PartOfSpeech.Verb => FromVerb(token),
+        PartOfSpeech.Noun => FromNoun(token) ?? FromSource(token),
+        _ => FromSource(token),
+    };
+
+    private SpeechCue? FromVerb(int verb)
+    {
+        if (_document[verb].Relation is R.Amod or R.Compound or R.Case or R.Mark or R.Fixed || WordAt(verb) is not { } word)
+            return null;
+        var speakers = Speakers(actors.ActorsOf(context.Roles.Agent(verb)));
+        if (speakers.Count == 0 || IsUnsaid(verb, word))
+            return null;
+        var content = ContentOf(verb);
+        if (content < 0 && word.Stance is null && context.Roles.Patient(verb) < 0)
+            return null;
+        return new SpeechCue(verb, word, speakers, content);
+    }
+
+    private SpeechCue? FromNoun(int noun)
+    {
+        if (_document[noun].Relation is R.Compound or R.Flat || WordAt(noun) is not { } word)
+            return null;
+        var speakers = Speakers(NounSpeakers(noun));
+        return speakers.Count == 0 ? null : new SpeechCue(noun, word, speakers, NounContent(noun));
+    }
+
+    private SpeechCue? FromSource(int token)
+    {
+        if (_tree.Preposition(token) is not "according-to" || _document[token].Relation is not (R.Obl or R.Nmod) || _document[token].Head < 0)
+            return null;
+        var speakers = Speakers(actors.ActorsOf(token));
+        return speakers.Count == 0 ? null : new SpeechCue(token, null, speakers, _document[token].Head);
+    }
+
+    private SpeechWord? WordAt(int token)
+    {
+        foreach (var word in lexicon.Speech.Find(_document[token].Lemma, _document[token].Upos))
+        {
+            if (slots.Fits(new Frame(token, token, null), word.Conditions, out _))
+                return word.IsSpeech ? word : null;
+        }
+
+        return null;
+    }
+
+    // What the media report is the report itself, not a statement.
+    private static List<ArticleActor> Speakers(List<ArticleActor> found)
+    {
+        found.RemoveAll(actor => actor is { Sector: "JRN", Kind: not ActorKind.Person });
+        return found;
+    }
+
+    // May say, did not say, refused to say: nothing was said.
+    private bool IsUnsaid(int verb, SpeechWord word)
+    {
+        foreach (var child in _tree.Children(verb))
+        {
+            if (_document[child].Relation == R.Aux && _document[child].Lemma is "may" or "might" or "could" or "should" or "would")
+                return true;
+        }
+
+        if (context.Roles.IsNegated(verb))
+            return true;
+        var governor = _document[verb].Relation == R.Xcomp ? _document[verb].Head : -1;
+        return governor >= 0 && word.Stance is null && lexicon.Classes.Contains("unsaid", _document[governor].Lemma);
+    }
+
+    // A clause under the verb, or the clause that the verb stands beside.
+    private int ContentOf(int verb)
+    {
+        var complement = _tree.Child(verb, R.Ccomp);
+        if (complement >= 0)
+            return complement;
+        if (_document[verb].Relation == R.Parataxis && _document[verb].Head >= 0)
+            return _document[verb].Head;
+        complement = slots.Complement(verb);
+        return complement >= 0 ? complement : Beside(verb);
+    }
+
+    private int Beside(int verb)
+    {
+        foreach (var child in _tree.Children(verb))
+        {
+            if (_document[child].Relation == R.Parataxis && context.Roles.IsVerbal(child))
+                return child;
+        }
+
+        return -1;
+    }
+
+    // Owner, by-phrase or modifier of the noun; or the subject of the verb that utters it (issued a warning).
+    private List<ArticleActor> NounSpeakers(int noun)
+    {
+        var governor = _document[noun].Head;
+        var isUttered = governor >= 0 && _document[noun].Relation == R.Obj && lexicon.Classes.Contains("utter", _document[governor].Lemma);
+        var utterers = isUttered ? actors.ActorsOf(context.Roles.Agent(governor)) : [];
+        return utterers.Count > 0 ? utterers : actors.OwnersOf(noun, doersOnly: true);
+    }
+
+    private int NounContent(int noun)
+    {
+        var clause = _tree.Child(noun, R.Acl, R.Ccomp);
+        if (clause >= 0 && _document[clause].Xpos != "VBN")
+            return clause;
+        foreach (var child in _tree.Children(noun))
+        {
+            if (_document[child].Relation == R.Nmod && _tree.Preposition(child) is "of" or "about" or "against" or "on" or "over" or "for" && context.Times.At(child) is null)
+                return child;
+        }
+
+        return -1;
+    }
+}
