@@ -115,9 +115,9 @@ public sealed class ArticleReader
         return new ArticleReading(
             context.Article, _version, context.Document.Sentences.Length, registry.Actors,
             new EventBuilder(context, _codes, registry).Build(claims, claim => StatementOf(context, claim, statements)),
-            new AgreementReader(context, Dated).Read(agreements, claims, registry),
+            new AgreementReader(context, _lexicon, Dated).Read(agreements, claims, registry),
             new DealReader(context, _lexicon, matcher.Actors, matcher.Statuses, _quantities, Dated).Read(registry),
-            new VisitReader(context, matcher.Actors, registry).Read(claims),
+            new VisitReader(context, _lexicon, matcher.Actors, matcher.Statuses, Dated).Read(claims, registry),
             statements,
             [.. context.Article.Notes, .. context.Notes]);
     }

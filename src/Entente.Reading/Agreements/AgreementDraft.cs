@@ -40,15 +40,20 @@ public sealed class AgreementDraft
         }
     }
 
-    /// <summary>True when a mention may be this agreement: its parties are known here, and its subject does not contradict.</summary>
+    /// <summary>
+    /// True when a mention may be this agreement: it names the same parties and no other subject; or it points back (<c>the accord</c>) and names
+    /// some of the parties or none; or the two share a party and this one had no other yet.
+    /// </summary>
     public bool CanBe(AgreementMention mention, AgreementKind? kind)
     {
         var sameKind = kind is null || Kind is null || kind == Kind || kind == AgreementKind.Defence || Kind == AgreementKind.Defence;
+        if (!sameKind)
+            return false;
         if (mention.Parties.Count == 0)
-            return mention.IsDefinite && (sameKind || kind is null);
+            return mention.IsDefinite && !(mention.IsPlural && !Mentions[^1].IsPlural);
         var mine = Codes(Parties);
         var theirs = Codes(mention.Parties);
-        return theirs.SetEquals(mine) ? sameKind : mention.IsDefinite && sameKind && (theirs.IsSubsetOf(mine) || mine.IsSubsetOf(theirs));
+        return theirs.SetEquals(mine) || (mention.IsDefinite && (theirs.IsSubsetOf(mine) || (mine.Count == 1 && mine.IsSubsetOf(theirs))));
     }
 
     /// <summary>Adds a later mention.</summary>

@@ -1,5 +1,6 @@
 using Entente.Language;
 using Entente.Reading.Events;
+using Entente.Reading.Lexicon;
 using Entente.Record;
 using Entente.Text;
 using R = Entente.Language.DependencyRelation;
@@ -7,10 +8,10 @@ using R = Entente.Language.DependencyRelation;
 namespace Entente.Reading.Agreements;
 
 /// <summary>Turns the agreements of an article into records: stage with date, terms granted and denied, positions of others.</summary>
-public sealed class AgreementReader(ArticleContext context, Func<int, EventStatus, RecordDate> dateOf)
+public sealed class AgreementReader(ArticleContext context, ReadingLexicon lexicon, Func<int, EventStatus, RecordDate> dateOf)
 {
     private readonly Document _document = context.Document;
-    private readonly TermReader _terms = new(context);
+    private readonly TermReader _terms = new(context, lexicon);
 
     /// <summary>Records of the drafts that name two parties, or one that signs, ratifies or leaves a named treaty.</summary>
     public IReadOnlyList<Agreement> Read(IReadOnlyList<AgreementDraft> drafts, IReadOnlyList<EventClaim> claims, ActorRegistry registry)
@@ -41,7 +42,7 @@ public sealed class AgreementReader(ArticleContext context, Func<int, EventStatu
             stage,
             date,
             [new AgreementStep(stage, date, null)],
-            [.. draft.Mentions.SelectMany(mention => _terms.Of(mention.Token)).DistinctBy(term => term.Words.Span)],
+            [.. draft.Mentions.SelectMany(mention => _terms.Of(mention)).DistinctBy(term => term.Words.Span)],
             [],
             [.. Positions(draft, claims, registry).DistinctBy(position => position.Actor)],
             [.. draft.Mentions.OrderByDescending(mention => mention == best).Select(Evidence)]);
@@ -50,7 +51,10 @@ public sealed class AgreementReader(ArticleContext context, Func<int, EventStatu
     private RecordDate DateOf(AgreementMention mention, AgreementStage stage)
     {
         var status = stage is AgreementStage.Proposed ? EventStatus.Planned : EventStatus.Happened;
-        return mention.Governor >= 0 && mention.Stage is not (AgreementStage.InForce or null) ? dateOf(mention.Governor, status) : RecordDate.Unknown;
+        if (mention.Governor >= 0 && mention.Stage is not (AgreementStage.InForce or null))
+            return dateOf(mention.Governor, status);
+        var own = dateOf(mention.Token, status);
+        return own.Basis is DateBasis.Stated or DateBasis.Relative ? own : RecordDate.Unknown;
     }
 
     private string? Title(AgreementDraft draft)

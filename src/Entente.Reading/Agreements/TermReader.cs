@@ -1,4 +1,5 @@
 using Entente.Language;
+using Entente.Reading.Lexicon;
 using Entente.Reading.Syntax;
 using Entente.Record;
 using Entente.Text;
@@ -7,57 +8,92 @@ using R = Entente.Language.DependencyRelation;
 namespace Entente.Reading.Agreements;
 
 /// <summary>Reads what an agreement provides: the purpose that follows its noun, and the clauses that have it as subject (<c>the accord gives …, does not mean …</c>).</summary>
-internal sealed class TermReader(ArticleContext context)
+internal sealed class TermReader(ArticleContext context, ReadingLexicon lexicon)
 {
     private readonly Document _document = context.Document;
     private readonly DependencyIndex _tree = context.Tree;
 
-    public List<AgreementTerm> Of(int token)
+    /// <summary>Terms around one mention; none when its surroundings say nothing of its content.</summary>
+    public List<AgreementTerm> Of(AgreementMention mention)
     {
         var terms = new List<AgreementTerm>();
-        foreach (var child in _tree.Children(token))
+        if (_document[mention.Token].Upos == PartOfSpeech.Verb)
         {
-            if (FromModifier(child) is { } term)
-                terms.Add(term);
+            AddTerm(terms, Agreed(mention.Token), false);
+            return terms;
         }
 
-        AddFromClause(token, terms);
+        foreach (var child in _tree.Children(mention.Token))
+            AddFromModifier(child, mention, terms);
+        AddFromClause(mention.Token, terms);
         return terms;
     }
 
-    private AgreementTerm? FromModifier(int child) => _document[child].Relation switch
+    private void AddFromModifier(int child, AgreementMention mention, List<AgreementTerm> terms)
     {
-        R.Acl => Term(Complement(child), false),
-        R.AclRelcl when _tree.Child(child, R.Nsubj) is >= 0 and var subject && _document[subject].Upos == PartOfSpeech.Pron => Term(Content(child), context.Roles.IsNegated(child)),
-        R.Nmod when _tree.Preposition(child) is "on" or "over" or "about" => Term(child, false),
-        _ => null,
-    };
+        switch (_document[child].Relation)
+        {
+            case R.Acl when child != mention.Governor:
+                AddTerm(terms, IsPurpose(child) ? Narrow(Content(child)) : child, false);
+                break;
+            case R.AclRelcl when child != mention.Governor && _tree.Child(child, R.Nsubj) is >= 0 and var subject && _document[subject].Upos == PartOfSpeech.Pron && !IsReaction(child):
+                AddTerm(terms, Narrow(Content(child)), context.Roles.IsNegated(child));
+                break;
+            case R.Nmod when _tree.Preposition(child) is "on" or "over" or "about" && context.Times.At(child) is null:
+                AddTerm(terms, child, false);
+                break;
+        }
+    }
 
     private void AddFromClause(int token, List<AgreementTerm> terms)
     {
         var predicate = _document[token].Head;
-        if (predicate < 0 || _document[token].Relation is not (R.Nsubj or R.NsubjPass))
+        if (predicate < 0 || _document[token].Relation is not (R.Nsubj or R.NsubjPass) || IsReaction(predicate))
             return;
-        if (Term(Content(predicate), context.Roles.IsNegated(predicate)) is { } term && !IsReaction(predicate))
-            terms.Add(term);
+        AddTerm(terms, Narrow(Content(predicate)), context.Roles.IsNegated(predicate));
         foreach (var child in _tree.Children(predicate))
         {
-            if (_document[child].Relation == R.Conj && _tree.Child(child, R.Nsubj) < 0 && Term(Content(child), context.Roles.IsNegated(child)) is { } more)
-                terms.Add(more);
+            if (_document[child].Relation == R.Conj && _tree.Child(child, R.Nsubj) < 0)
+                AddTerm(terms, Narrow(Content(child)), context.Roles.IsNegated(child));
         }
     }
 
-    // "The accord provoked criticism": what others did about it is no term.
+    // "The accord provoked criticism", "was signed in May": what happened to it is no term.
     private bool IsReaction(int predicate) =>
-        _document[predicate].Lemma is "provoke" or "draw" or "spark" or "cause" or "prompt" or "trigger" or "anger" or "come" or "follow" or "end" or "collapse" or "fail" or "face";
+        lexicon.Classes.Contains("reaction", _document[predicate].Lemma) || lexicon.Agreements.Verb(_document[predicate].Lemma, null) is not null;
 
-    // "designed to boost ties", "aimed at helping": the purpose is the term.
-    private int Complement(int verb)
+    private bool IsPurpose(int verb) => lexicon.Classes.Contains("purpose", _document[verb].Lemma);
+
+    // "designed to boost ties in the field of mining, fisheries and trade": the fields are the term.
+    private int Narrow(int content)
     {
-        if (_document[verb].Lemma is not ("design" or "aim" or "intend" or "mean" or "commit" or "require" or "oblige"))
-            return verb;
-        var purpose = Content(verb);
-        return purpose >= 0 ? purpose : verb;
+        var target = content < 0 ? -1 : _tree.Child(content, R.Obj);
+        if (target < 0 || !lexicon.Classes.Contains("tie", _document[target].Lemma) && !lexicon.Classes.Contains("jointwork", _document[target].Lemma))
+            return content;
+        var field = Under(target, content);
+        if (field >= 0 && lexicon.Classes.Contains("field", _document[field].Lemma))
+            field = _tree.Child(field, R.Nmod);
+        return field >= 0 ? field : content;
+    }
+
+    private int Under(int noun, int verb)
+    {
+        foreach (var anchor in new[] { noun, verb })
+        {
+            foreach (var child in _tree.Children(anchor))
+            {
+                if (child > noun && _document[child].Relation is R.Nmod or R.Obl && _tree.Preposition(child) is "in" or "on" && context.Times.At(child) is null && context.Mentions.At(child) is null)
+                    return child;
+            }
+        }
+
+        return -1;
+    }
+
+    private int Agreed(int verb)
+    {
+        var content = _tree.Child(verb, R.Xcomp, R.Ccomp);
+        return content >= 0 ? content : _tree.Child(verb, R.Obl);
     }
 
     private int Content(int predicate)
@@ -67,27 +103,30 @@ internal sealed class TermReader(ArticleContext context)
         var found = _tree.Child(predicate, R.Ccomp, R.Xcomp);
         if (found >= 0)
             return found;
-        found = _tree.Child(predicate, R.Obj);
+        found = context.Roles.IsPassive(predicate) ? -1 : _tree.Child(predicate, R.Obj);
         return found >= 0 ? found : _tree.Child(predicate, R.Advcl, R.Obl);
     }
 
-    private AgreementTerm? Term(int token, bool negated)
+    private void AddTerm(List<AgreementTerm> terms, int token, bool negated)
     {
         if (token < 0)
-            return null;
+            return;
         var (first, end) = Extent(token);
-        return first >= end ? null : new AgreementTerm(null, Quote.From(_document.Text, new TextSpan(_document[first].Span.Start, _document[end - 1].Span.End)), negated, null, null, null);
+        var words = Quote.From(_document.Text, new TextSpan(_document[first].Span.Start, _document[end - 1].Span.End));
+        terms.Add(new AgreementTerm(null, words, negated, null, null, null));
     }
 
-    // The words under the token without its own subject, copula, negation, infinitive marker and preposition.
+    // The words under the token without its own subject, copula, negation, infinitive marker and preposition; for a noun with its conjuncts.
     private (int First, int End) Extent(int token)
     {
         int first = token, end = token + 1;
+        var isNoun = _document[token].Upos is PartOfSpeech.Noun or PartOfSpeech.Propn && _tree.Child(token, R.Cop) < 0;
         foreach (var child in _tree.Children(token))
         {
-            if (_document[child].Relation is R.Nsubj or R.NsubjPass or R.Cop or R.Aux or R.Mark or R.Case or R.Punct or R.Advmod or R.Conj or R.Cc && child < token)
+            var relation = _document[child].Relation;
+            if (relation is R.Nsubj or R.NsubjPass or R.Cop or R.Aux or R.AuxPass or R.Mark or R.Case or R.Punct or R.Parataxis || (relation == R.Advmod && child < token))
                 continue;
-            if (_document[child].Relation is R.Punct or R.Parataxis)
+            if (relation is R.Conj or R.Cc && !isNoun)
                 continue;
             var (childFirst, childEnd) = _tree.Subtree(child);
             first = Math.Min(first, childFirst);

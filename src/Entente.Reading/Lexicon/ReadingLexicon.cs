@@ -1,3 +1,4 @@
+using Entente.Reading.Visits;
 using Entente.Text;
 
 namespace Entente.Reading.Lexicon;
@@ -30,6 +31,9 @@ public sealed class ReadingLexicon
     /// <summary>Nouns for weapons.</summary>
     public required WeaponLexicon Weapons { get; init; }
 
+    /// <summary>Words for travel.</summary>
+    public required VisitLexicon Visits { get; init; }
+
     /// <summary>Words of speech and evaluation.</summary>
     public required SpeechLexicon Speech { get; init; }
 
@@ -47,6 +51,7 @@ public sealed class ReadingLexicon
             Agreements = AgreementLexicon.Load(data),
             Transfers = TransferLexicon.Load(data),
             Weapons = WeaponLexicon.Load(data),
+            Visits = VisitLexicon.Load(data),
             Speech = SpeechLexicon.Load(data, classes),
         };
     }

@@ -1,4 +1,3 @@
-using Entente.Reading.Events;
 using Entente.Record;
 
 namespace Entente.Reading.Visits;
@@ -6,46 +5,38 @@ namespace Entente.Reading.Visits;
 /// <summary>A journey while its tellings are being collected.</summary>
 internal sealed class VisitDraft
 {
-    private readonly List<Quote> _evidence;
+    public required List<ArticleActor> Visitors { get; init; }
 
-    public VisitDraft(EventClaim claim, List<ArticleActor> visitors, ArticleActor? host, Place? place, string text)
-    {
-        Claim = claim;
-        Visitors = visitors;
-        Host = host;
-        Place = place;
-        Date = claim.Date;
-        Stage = StageOf(claim.Status);
-        _evidence = [Quote.From(text, claim.Evidence)];
-    }
+    public required ArticleActor Host { get; init; }
 
-    public EventClaim Claim { get; }
+    public required Place? Place { get; set; }
 
-    public List<ArticleActor> Visitors { get; }
+    public required RecordDate Date { get; set; }
 
-    public ArticleActor? Host { get; }
+    public required VisitStage Stage { get; set; }
 
-    public Place? Place { get; private set; }
+    /// <summary>Word that names the journey; the purpose stands around it.</summary>
+    public required int Anchor { get; init; }
 
-    public RecordDate Date { get; private set; }
+    public required List<Quote> Evidence { get; init; }
 
-    public VisitStage Stage { get; private set; }
-
-    public IReadOnlyList<Quote> Evidence => _evidence;
-
-    /// <summary>Same visitors by code, same host, and dates that do not exclude each other.</summary>
+    /// <summary>Same host, visitors that one telling names by state and the other perhaps by name, and dates that do not exclude each other.</summary>
     public bool IsSameJourney(VisitDraft other) =>
-        Host?.Code == other.Host?.Code
+        Host.Code == other.Host.Code
         && Codes(Visitors).SetEquals(Codes(other.Visitors))
+        && !DifferentPersons(other)
+        && (Stage == VisitStage.Cancelled) == (other.Stage == VisitStage.Cancelled)
         && (Date.Interval is not { } mine || other.Date.Interval is not { } theirs || mine.Overlaps(theirs));
 
+    /// <summary>Adds what another telling of the journey says.</summary>
     public void Join(VisitDraft other)
     {
-        _evidence.AddRange(other._evidence);
-        Place = Place is null || (Place.GeoNames is null && other.Place?.GeoNames is not null) ? other.Place : Place;
+        Evidence.AddRange(other.Evidence);
+        if (Place is null || (Place.GeoNames is null && other.Place?.GeoNames is not null))
+            Place = other.Place ?? Place;
         if (Date.Interval is null || (Date.Basis == DateBasis.Publication && other.Date.Interval is not null && other.Date.Basis != DateBasis.Publication))
             Date = other.Date;
-        if (Stage == VisitStage.Planned && other.Stage is VisitStage.Happened or VisitStage.Ongoing)
+        if (other.Stage == VisitStage.Ongoing || (Stage == VisitStage.Planned && other.Stage == VisitStage.Happened))
             Stage = other.Stage;
         foreach (var visitor in other.Visitors)
         {
@@ -54,13 +45,15 @@ internal sealed class VisitDraft
         }
     }
 
+    private bool DifferentPersons(VisitDraft other)
+    {
+        var mine = Names(Visitors);
+        var theirs = Names(other.Visitors);
+        return mine.Count > 0 && theirs.Count > 0 && !mine.Overlaps(theirs);
+    }
+
     private static HashSet<string> Codes(List<ArticleActor> actors) => actors.Select(actor => actor.Code).ToHashSet(StringComparer.Ordinal);
 
-    private static VisitStage StageOf(EventStatus status) => status switch
-    {
-        EventStatus.Planned or EventStatus.Possible => VisitStage.Planned,
-        EventStatus.Denied => VisitStage.Cancelled,
-        EventStatus.Ongoing => VisitStage.Ongoing,
-        _ => VisitStage.Happened,
-    };
+    private static HashSet<string> Names(List<ArticleActor> actors) =>
+        actors.Where(actor => actor.PersonName is not null).Select(actor => actor.PersonName!).ToHashSet(StringComparer.Ordinal);
 }

@@ -1,0 +1,106 @@
+using Entente.Language;
+using Entente.Reading.Events;
+using Entente.Reading.Lexicon;
+using Entente.Reading.Syntax;
+using R = Entente.Language.DependencyRelation;
+
+namespace Entente.Reading.Agreements;
+
+/// <summary>Finds the parties around a noun that names an agreement.</summary>
+internal sealed class PartyFinder(ArticleContext context, ReadingLexicon lexicon, ActorFinder actors)
+{
+    private static readonly string[] PartyPrepositions = ["between", "among", "with"];
+    private readonly Document _document = context.Document;
+    private readonly DependencyIndex _tree = context.Tree;
+
+    /// <summary>
+    /// Parties of an agreement: those named with <c>between</c> or <c>with</c>, the subject of a verb whose subject is a party, and, as long as
+    /// fewer than two are known, owners and modifiers of the noun, then a partner named deeper in its phrase.
+    /// </summary>
+    public List<ArticleActor> Of(int token, int governor, AgreementVerb? verb)
+    {
+        var parties = new List<ArticleActor>();
+        AddNamed(token, parties);
+        foreach (var child in _tree.Children(token))
+        {
+            if (_document[child].Relation is R.Acl or R.AclRelcl)
+                AddNamed(child, parties);
+        }
+
+        if (verb is { SubjectIsParty: true } && governor >= 0)
+        {
+            AddAll(parties, actors.ActorsOf(context.Roles.Agent(governor)));
+            AddNamed(governor, parties);
+        }
+
+        if (Distinct(parties) < 2)
+            AddModifiers(token, parties);
+        if (Distinct(parties) == 1)
+            AddPartner(token, parties);
+        return parties;
+    }
+
+    /// <summary>Number of different states and organisations among actors.</summary>
+    public static int Distinct(IEnumerable<ArticleActor> parties) => parties.Select(party => party.Code).Distinct(StringComparer.Ordinal).Count();
+
+    private void AddNamed(int token, List<ArticleActor> parties)
+    {
+        foreach (var preposition in PartyPrepositions)
+        {
+            foreach (var child in _tree.Children(token))
+            {
+                if (_document[child].Relation is R.Nmod or R.Obl && _tree.Preposition(child) == preposition)
+                    AddAll(parties, actors.ActorsOf(child));
+            }
+        }
+    }
+
+    // "the EU-Canada trade agreement": whoever is named before the noun, but not the city that a treaty is called after nor a broker.
+    private void AddModifiers(int token, List<ArticleActor> parties)
+    {
+        var owner = _tree.Child(token, R.NmodPoss);
+        if (owner >= 0)
+            AddAll(parties, actors.ActorsOf(owner));
+        var isName = _document[token].Upos == PartOfSpeech.Propn;
+        for (var at = _tree.Subtree(token).First; at < token; at++)
+        {
+            if (context.Mentions.At(at) is not { Actors.Count: > 0 } mention || mention.First != at || mention.End > token + 1 || !_tree.Dominates(token, at))
+                continue;
+            var namesCity = isName && mention.Place?.GeoNames is not null;
+            if (!namesCity && !IsBroker(mention.Head, token) && !(owner >= 0 && _tree.Dominates(owner, at)))
+                AddAll(parties, mention.Actors);
+        }
+    }
+
+    // "a UN-brokered truce", "a US-backed deal".
+    private bool IsBroker(int modifier, int token)
+    {
+        var head = _document[modifier].Head;
+        return head >= 0 && head != token && _document[head].Xpos == "VBN";
+    }
+
+    // "a loan deal for the pipeline from Kuwait": the first other actor that the phrase names.
+    private void AddPartner(int token, List<ArticleActor> parties)
+    {
+        var (_, end) = _tree.Subtree(token);
+        for (var at = token + 1; at < end; at++)
+        {
+            if (context.Mentions.At(at) is not { IsModifier: false, IsPlace: false } mention || mention.First != at || !_tree.Dominates(token, at))
+                continue;
+            var other = mention.Actors.Where(actor => actor.Code != "UNK" && parties.All(party => party.Code != actor.Code)).ToList();
+            if (other.Count == 0 || lexicon.Classes.Contains("against", _tree.Preposition(mention.Head) ?? ""))
+                continue;
+            AddAll(parties, other);
+            return;
+        }
+    }
+
+    private static void AddAll(List<ArticleActor> parties, IReadOnlyList<ArticleActor> more)
+    {
+        foreach (var actor in more)
+        {
+            if (actor.Code != "UNK" && !parties.Exists(known => known.Code == actor.Code && (known.Sector == actor.Sector || known.Sector is null || actor.Sector is null)))
+                parties.Add(actor);
+        }
+    }
+}
