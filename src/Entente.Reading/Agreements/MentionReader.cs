@@ -74,6 +74,8 @@ internal sealed class MentionReader(ArticleContext context, ReadingLexicon lexic
                 return (head, Decides(at, head) ? VerbOf(head) : null);
             if (lexicon.Agreements.VerbOfNoun(Lemma(head)) is { } nominal)
                 return (head, nominal);
+            if (!lexicon.Classes.Contains("accordpart", Lemma(head)) && !lexicon.Classes.Contains("agreement", Lemma(head)))
+                break;
             at = head;
         }
 
@@ -157,9 +159,11 @@ internal sealed class MentionReader(ArticleContext context, ReadingLexicon lexic
         return false;
     }
 
-    private AgreementMention FromVerb(int verb)
+    private AgreementMention? FromVerb(int verb)
     {
         var status = statuses.StatusOf(new Frame(verb, verb, null), out _);
+        if (status == EventStatus.Denied)
+            return null;
         var agreed = lexicon.Agreements.Verb("agree", null);
         var parties = actors.ActorsOf(context.Roles.Agent(verb)).Where(actor => actor.Code != "UNK").DistinctBy(actor => actor.Code).ToList();
         return new AgreementMention(verb, verb, parties, Stage(verb, -1, agreed, status), false, false);

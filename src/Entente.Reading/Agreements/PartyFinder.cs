@@ -2,6 +2,7 @@ using Entente.Language;
 using Entente.Reading.Events;
 using Entente.Reading.Lexicon;
 using Entente.Reading.Syntax;
+using Entente.Record;
 using R = Entente.Language.DependencyRelation;
 
 namespace Entente.Reading.Agreements;
@@ -33,10 +34,13 @@ internal sealed class PartyFinder(ArticleContext context, ReadingLexicon lexicon
             AddNamed(governor, parties);
         }
 
+        var isJoined = verb is { Stage: AgreementStage.Ratified or AgreementStage.Ended };
         if (Distinct(parties) < 2)
-            AddModifiers(token, parties);
-        if (Distinct(parties) == 1)
+            AddModifiers(token, isJoined, parties);
+        if (Distinct(parties) == 1 && !isJoined && _document[token].Upos != PartOfSpeech.Propn)
             AddPartner(token, parties);
+        if (Distinct(parties) == 1 && verb is { SubjectIsParty: true })
+            AddCounterpart(governor, parties);
         return parties;
     }
 
@@ -56,18 +60,18 @@ internal sealed class PartyFinder(ArticleContext context, ReadingLexicon lexicon
     }
 
     // "the EU-Canada trade agreement": whoever is named before the noun, but not the city that a treaty is called after nor a broker.
-    private void AddModifiers(int token, List<ArticleActor> parties)
+    private void AddModifiers(int token, bool isJoined, List<ArticleActor> parties)
     {
         var owner = _tree.Child(token, R.NmodPoss);
         if (owner >= 0)
             AddAll(parties, actors.ActorsOf(owner));
-        var isName = _document[token].Upos == PartOfSpeech.Propn;
+        var isName = isJoined || _document[token].Upos == PartOfSpeech.Propn;
         for (var at = _tree.Subtree(token).First; at < token; at++)
         {
             if (context.Mentions.At(at) is not { Actors.Count: > 0 } mention || mention.First != at || mention.End > token + 1 || !_tree.Dominates(token, at))
                 continue;
             var namesCity = isName && mention.Place?.GeoNames is not null;
-            if (!namesCity && !IsBroker(mention.Head, token) && !(owner >= 0 && _tree.Dominates(owner, at)))
+            if (!namesCity && mention.Actors.All(actor => actor.Kind != ActorKind.Region) && !IsBroker(mention.Head, token) && !(owner >= 0 && _tree.Dominates(owner, at)))
                 AddAll(parties, mention.Actors);
         }
     }
@@ -87,13 +91,37 @@ internal sealed class PartyFinder(ArticleContext context, ReadingLexicon lexicon
         {
             if (context.Mentions.At(at) is not { IsModifier: false, IsPlace: false } mention || mention.First != at || !_tree.Dominates(token, at))
                 continue;
-            var other = mention.Actors.Where(actor => actor.Code != "UNK" && parties.All(party => party.Code != actor.Code)).ToList();
-            if (other.Count == 0 || lexicon.Classes.Contains("against", _tree.Preposition(mention.Head) ?? ""))
+            var other = mention.Actors.Where(actor => CanJoin(actor, parties)).ToList();
+            if (other.Count == 0 || mention.Place?.GeoNames is not null || lexicon.Classes.Contains("against", _tree.Preposition(mention.Head) ?? ""))
                 continue;
             AddAll(parties, other);
             return;
         }
     }
+
+    // "ended his visit to Oman, signing a treaty": the other side of the act that the signing goes along with.
+    private void AddCounterpart(int governor, List<ArticleActor> parties)
+    {
+        var head = _document[governor].Relation is R.Advcl or R.Conj or R.Xcomp or R.Acl ? _document[governor].Head : -1;
+        if (head < 0)
+            return;
+        var patient = context.Roles.Patient(head);
+        foreach (var anchor in new[] { patient, head })
+        {
+            foreach (var child in anchor < 0 ? [] : _tree.Children(anchor))
+            {
+                var isGoal = _document[child].Relation is R.Obl or R.Nmod && _tree.Preposition(child) is "to" or "in" or "with" or "for" && !_tree.Dominates(governor, child);
+                var other = isGoal || child == patient ? actors.ActorsOf(child).FindAll(actor => CanJoin(actor, parties)) : [];
+                if (other.Count == 0)
+                    continue;
+                AddAll(parties, other);
+                return;
+            }
+        }
+    }
+
+    private static bool CanJoin(ArticleActor actor, List<ArticleActor> parties) =>
+        actor.Code != "UNK" && actor.Kind != ActorKind.Region && parties.All(party => party.Code != actor.Code);
 
     private static void AddAll(List<ArticleActor> parties, IReadOnlyList<ArticleActor> more)
     {

@@ -17,7 +17,7 @@ internal sealed class DealGoods(ArticleContext context, ReadingLexicon lexicon, 
         if (_document[token].Upos == PartOfSpeech.Verb)
         {
             Collect(context.Roles.Patient(token), goods);
-            if (_document[token].Lemma is "supply" or "provide" or "equip" or "arm")
+            if (lexicon.Classes.Contains("supplywith", _document[token].Lemma))
                 CollectUnder(token, "with", goods);
         }
         else
@@ -94,7 +94,7 @@ internal sealed class DealGoods(ArticleContext context, ReadingLexicon lexicon, 
             goods.Add(token);
         foreach (var child in context.Tree.Children(token))
         {
-            var continues = _document[child].Relation == R.Conj || (_document[child].Relation == R.Nmod && context.Tree.Preposition(child) is "of" && goods.Count == 0);
+            var continues = _document[child].Relation == R.Conj || (_document[child].Relation == R.Nmod && context.Tree.Preposition(child) is "of" or "in" && goods.Count == 0);
             if (continues)
                 Collect(child, goods);
         }
@@ -130,11 +130,11 @@ internal sealed class DealGoods(ArticleContext context, ReadingLexicon lexicon, 
 
     private bool IsMilitary(int token)
     {
-        if (_document[token].Lemma is not ("equipment" or "hardware" or "package" or "aid" or "assistance" or "technology" or "materiel" or "system" or "vehicle" or "aircraft" or "support"))
+        if (!lexicon.Classes.Contains("materiel", _document[token].Lemma))
             return false;
         foreach (var child in context.Tree.Children(token))
         {
-            if (_document[child].Lemma is "military" or "defense" or "defence" or "arm" or "weapon")
+            if (lexicon.Classes.Contains("military", _document[child].Lemma.ToLowerInvariant()))
                 return true;
         }
 

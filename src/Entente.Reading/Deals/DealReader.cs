@@ -18,7 +18,7 @@ public sealed class DealReader(
     private readonly DealGoods _goods = new(context, lexicon, quantities);
     private readonly DealSides _sides = new(context, lexicon, actors);
 
-    /// <summary>Deals in text order; tellings of one deal are one record.</summary>
+    /// <summary>Deals in text order; tellings of one deal are one record, and a deal of which one side is unknown is none.</summary>
     public IReadOnlyList<ArmsDeal> Read(ActorRegistry registry)
     {
         var deals = new List<DealDraft>();
@@ -33,6 +33,7 @@ public sealed class DealReader(
                 same.Join(draft);
         }
 
+        deals.RemoveAll(draft => draft.Suppliers.Count == 0 || draft.Recipients.Count == 0);
         return [.. deals.Select((draft, index) => ToRecord(draft, $"d{index + 1}", registry))];
     }
 
@@ -44,7 +45,7 @@ public sealed class DealReader(
         var goods = _goods.Of(token);
         if (goods.Count == 0)
             return null;
-        var (suppliers, recipients) = _sides.Of(token, transfer);
+        var (suppliers, recipients) = _sides.Of(token, transfer, goods);
         if (suppliers.Count == 0 && recipients.Count == 0)
             return null;
         var (stage, governor) = Stage(token, transfer);
@@ -98,11 +99,11 @@ public sealed class DealReader(
     {
         for (int at = token, steps = 0; at >= 0 && steps < 3; at = _document[at].Head, steps++)
         {
-            if (_document[at].Lemma is "loan" or "lend" or "credit")
+            if (lexicon.Classes.Contains("lending", _document[at].Lemma))
                 return true;
             foreach (var child in context.Tree.Children(at))
             {
-                if (_document[child].Lemma is "loan" or "credit" && _document[child].Relation is R.Obl or R.Obj or R.Nmod or R.Compound)
+                if (lexicon.Classes.Contains("lending", _document[child].Lemma) && _document[child].Relation is R.Obl or R.Obj or R.Nmod or R.Compound)
                     return true;
             }
         }

@@ -1,52 +1,98 @@
 using Entente.Language;
 using Entente.Reading.Events;
 using Entente.Reading.Lexicon;
+using Entente.Reading.Syntax;
 using R = Entente.Language.DependencyRelation;
 
 namespace Entente.Reading.Deals;
 
-/// <summary>Finds who supplies and who receives in a transfer.</summary>
+/// <summary>Finds who supplies and who receives in a transfer of goods.</summary>
 internal sealed class DealSides(ArticleContext context, ReadingLexicon lexicon, ActorFinder actors)
 {
+    private const int MostSteps = 3;
     private readonly Document _document = context.Document;
+    private readonly DependencyIndex _tree = context.Tree;
 
-    public (List<ArticleActor> Suppliers, List<ArticleActor> Recipients) Of(int token, TransferWord transfer) =>
-        transfer.Subject == TransferRole.Either ? Either(token) : Directed(token, transfer.Subject == TransferRole.Supplier);
-
-    private (List<ArticleActor> Suppliers, List<ArticleActor> Recipients) Directed(int token, bool subjectSupplies)
+    /// <summary>Both sides; either may be empty when the text around the word does not name it.</summary>
+    /// <param name="token">Word of transfer.</param>
+    /// <param name="transfer">Its entry.</param>
+    /// <param name="goods">Head nouns of the goods.</param>
+    public (List<ArticleActor> Suppliers, List<ArticleActor> Recipients) Of(int token, TransferWord transfer, List<int> goods)
     {
-        var subject = Subject(token);
-        var to = First(token, "to", "for");
-        var from = First(token, "from");
-        if (_document[token].Upos == PartOfSpeech.Verb && to.Count == 0 && context.Tree.Child(token, R.Iobj) is >= 0 and var indirect)
-            to = actors.ActorsOf(indirect);
-        if (subjectSupplies)
-            return (subject.Count > 0 ? subject : from, Without(to, subject));
-        if (from.Count == 0)
-            from = Lender(token);
-        return (Without(from.Count > 0 ? from : Makers(token), subject), subject.Count > 0 ? subject : to);
+        if (transfer.Subject == TransferRole.Either)
+            return Either(token);
+        return transfer.Subject == TransferRole.Supplier ? Supplied(token, goods) : Received(token, goods);
+    }
+
+    private (List<ArticleActor> Suppliers, List<ArticleActor> Recipients) Supplied(int token, List<int> goods)
+    {
+        var recipients = Recipient(token, goods);
+        var suppliers = Without(Subject(token), recipients);
+        if (_document[token].Upos == PartOfSpeech.Noun && suppliers.Count == 0)
+            suppliers = Without(Makers(goods), recipients);
+        if (suppliers.Count == 0)
+            suppliers = Without(First(token, goods, "from"), recipients);
+        if (suppliers.Count == 0)
+            suppliers = Without(GovernorSubject(token), recipients);
+        return (suppliers, recipients);
+    }
+
+    private (List<ArticleActor> Suppliers, List<ArticleActor> Recipients) Received(int token, List<int> goods)
+    {
+        var (lenders, borrowers) = Loan(token);
+        var recipients = borrowers.Count > 0 ? borrowers : Subject(token);
+        if (recipients.Count == 0)
+            recipients = GovernorSubject(token);
+        var suppliers = lenders.Count > 0 ? lenders : First(token, goods, "from");
+        if (suppliers.Count == 0)
+            suppliers = Partner(token);
+        if (suppliers.Count == 0)
+            suppliers = Makers(goods);
+        return (Without(suppliers, recipients), recipients);
+    }
+
+    // Whom it goes to: "sell X jets", "sale of jets to X", "supply X with jets".
+    private List<ArticleActor> Recipient(int token, List<int> goods)
+    {
+        if (_document[token].Upos == PartOfSpeech.Verb)
+        {
+            if (_tree.Child(token, R.Iobj) is >= 0 and var indirect)
+                return actors.ActorsOf(indirect);
+            var patient = context.Roles.Patient(token);
+            var isReceiver = patient >= 0 && !goods.Contains(patient) && lexicon.Classes.Contains("supplywith", _document[token].Lemma) && actors.IsActor(patient);
+            if (isReceiver)
+                return actors.ActorsOf(patient);
+        }
+
+        return First(token, goods, "to", "for", "into");
     }
 
     private List<ArticleActor> Subject(int token)
     {
         if (_document[token].Upos == PartOfSpeech.Verb)
-            return actors.ActorsOf(context.Roles.Agent(token));
+            return VerbSubject(token);
         var owners = new List<ArticleActor>();
-        foreach (var child in context.Tree.Children(token))
+        foreach (var child in _tree.Children(token))
         {
-            var owns = _document[child].Relation is R.NmodPoss || (_document[child].Relation is R.Nmod && context.Tree.Preposition(child) is "by" or "from");
-            if (owns)
+            if (_document[child].Relation is R.NmodPoss || (_document[child].Relation is R.Nmod && _tree.Preposition(child) is "by"))
                 owners.AddRange(actors.ActorsOf(child));
         }
 
-        if (owners.Count == 0)
-            owners = actors.ModifiersOf(token);
-        return owners.Count > 0 ? owners : GovernorSubject(token);
+        return owners.Count > 0 ? owners : actors.ModifiersOf(token);
+    }
+
+    // "the Dutch decision to sell": the noun's owner acts.
+    private List<ArticleActor> VerbSubject(int verb)
+    {
+        var head = _document[verb].Head;
+        if (_document[verb].Relation is R.Acl && head >= 0 && _document[verb].Xpos == "VB" && actors.OwnersOf(head, doersOnly: true) is { Count: > 0 } owners)
+            return owners;
+        return actors.ActorsOf(context.Roles.Agent(verb));
     }
 
     private List<ArticleActor> GovernorSubject(int token)
     {
-        for (int at = token, steps = 0; steps < 3; steps++)
+        for (int at = token, steps = 0; steps < MostSteps; steps++)
         {
             at = _document[at].Head;
             if (at < 0)
@@ -58,42 +104,76 @@ internal sealed class DealSides(ArticleContext context, ReadingLexicon lexicon, 
         return [];
     }
 
+    // "lends X the money to buy": the lender supplies, the borrower buys.
+    private (List<ArticleActor> Lenders, List<ArticleActor> Borrowers) Loan(int token)
+    {
+        for (int at = token, steps = 0; steps < MostSteps && at >= 0; at = _document[at].Head, steps++)
+        {
+            if (_document[at].Upos != PartOfSpeech.Verb || at == token || !lexicon.Classes.Contains("lending", _document[at].Lemma))
+                continue;
+            var borrower = _tree.Child(at, R.Iobj);
+            return (actors.ActorsOf(context.Roles.Agent(at)), borrower >= 0 ? actors.ActorsOf(borrower) : Under(at, "to"));
+        }
+
+        return ([], []);
+    }
+
+    // "signs a deal with X to buy": whom the deal above is with.
+    private List<ArticleActor> Partner(int token)
+    {
+        for (int at = _document[token].Head, steps = 0; steps < MostSteps && at >= 0; at = _document[at].Head, steps++)
+        {
+            var found = Under(at, "with");
+            if (found.Count > 0)
+                return found;
+        }
+
+        return [];
+    }
+
     // "an arms deal with X": the larger exporter supplies.
     private (List<ArticleActor> Suppliers, List<ArticleActor> Recipients) Either(int token)
     {
-        var parties = First(token, "between");
+        List<ArticleActor> parties = actors.PartiesOfAgreement?.Invoke(token) is { Count: > 1 } known ? [.. known] : Under(token, "between");
         if (parties.Count == 0)
         {
             parties = [.. actors.ModifiersOf(token), .. GovernorSubject(token)];
-            var with = First(token, "with", "to", "for");
-            if (with.Count == 0 && _document[token].Head is >= 0 and var head)
-                with = First(head, "with", "to");
-            parties.AddRange(with);
+            parties.AddRange(First(token, [], "with", "to", "for"));
         }
 
         var byCode = parties.Where(actor => actor.Code != "UNK").DistinctBy(actor => actor.Code).OrderBy(actor => lexicon.Transfers.ExporterRank(actor.Code)).ToList();
         return byCode.Count < 2 ? ([], byCode) : ([byCode[0]], byCode[1..]);
     }
 
-    private List<ArticleActor> Lender(int token)
+    private List<ArticleActor> Makers(List<int> goods)
     {
-        var head = _document[token].Head;
-        return head >= 0 && _document[head].Lemma is "loan" or "lend" ? actors.ActorsOf(context.Roles.Agent(head)) : [];
+        foreach (var good in goods)
+        {
+            var found = actors.ModifiersOf(good);
+            foreach (var child in _tree.Children(good))
+            {
+                if (found.Count == 0 && _document[child].Relation is R.Amod && actors.ModifiersOf(child) is { Count: > 0 } made)
+                    found = made;
+            }
+
+            if (found.Count > 0)
+                return found;
+        }
+
+        return [];
     }
 
-    private List<ArticleActor> Makers(int token)
-    {
-        var goods = context.Roles.Patient(token);
-        return goods < 0 ? [] : actors.ModifiersOf(goods);
-    }
-
-    private List<ArticleActor> First(int token, params ReadOnlySpan<string> prepositions)
+    private List<ArticleActor> First(int token, List<int> goods, params ReadOnlySpan<string> prepositions)
     {
         foreach (var preposition in prepositions)
         {
             var found = Under(token, preposition);
             if (found.Count == 0 && _document[token].Upos == PartOfSpeech.Verb && context.Roles.Patient(token) is >= 0 and var patient && patient > token)
                 found = Under(patient, preposition);
+            for (var i = 0; i < goods.Count && found.Count == 0; i++)
+                found = Under(goods[i], preposition);
+            if (found.Count == 0 && _document[token].Upos == PartOfSpeech.Noun && _document[token].Relation is R.Obj or R.NsubjPass)
+                found = Under(_document[token].Head, preposition);
             if (found.Count > 0)
                 return found;
         }
@@ -103,9 +183,9 @@ internal sealed class DealSides(ArticleContext context, ReadingLexicon lexicon, 
 
     private List<ArticleActor> Under(int token, string preposition)
     {
-        foreach (var child in context.Tree.Children(token))
+        foreach (var child in _tree.Children(token))
         {
-            if (_document[child].Relation is R.Obl or R.Nmod && context.Tree.Preposition(child) == preposition && context.Times.At(child) is null)
+            if (_document[child].Relation is R.Obl or R.Nmod && _tree.Preposition(child) == preposition && context.Times.At(child) is null)
             {
                 var found = actors.ActorsOf(child);
                 if (found.Count > 0)
