@@ -64,17 +64,14 @@ public sealed class AgreementFinder(ArticleContext context, ReadingLexicon lexic
 
     private string Word(int token) => _document[token].Lemma.ToLowerInvariant();
 
+    // The agreement mentioned last among those that it may be; else a new one.
     private void Add(List<AgreementDraft> drafts, AgreementMention mention)
     {
         var kind = KindOf(mention.Token);
-        for (var i = drafts.Count - 1; i >= 0; i--)
-        {
-            if (!drafts[i].CanBe(mention, kind))
-                continue;
-            drafts[i].Add(mention, kind);
-            return;
-        }
-
-        drafts.Add(new AgreementDraft(mention, kind));
+        var same = drafts.Where(draft => draft.CanBe(mention, kind)).MaxBy(draft => draft.Mentions[^1].Token);
+        if (same is null)
+            drafts.Add(new AgreementDraft(mention, kind));
+        else
+            same.Add(mention, kind);
     }
 }

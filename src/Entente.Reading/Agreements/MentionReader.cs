@@ -23,7 +23,7 @@ internal sealed class MentionReader(ArticleContext context, ReadingLexicon lexic
         if (!IsAgreement(token))
             return null;
         var (governor, verb) = Governor(token);
-        if (verb is null && IsLoose(token) && _tree.Child(token, R.Nmod) < 0)
+        if (verb is null && IsLoose(token))
             return null;
         var status = governor >= 0 ? statuses.StatusOf(new Frame(governor, governor, null), out _) : EventStatus.Happened;
         return new AgreementMention(token, governor, _parties.Of(token, governor, verb), Stage(token, governor, verb, status), IsDefinite(token), IsPlural(token));
@@ -42,7 +42,7 @@ internal sealed class MentionReader(ArticleContext context, ReadingLexicon lexic
     private bool IsNamePart(int token) =>
         context.Mentions.At(token) is { IsModifier: false, Kind: MentionKind.Name } mention && mention.End - mention.First > 1;
 
-    // Words that name an agreement only with a verb of agreeing or with parties: settlement, framework, declaration.
+    // Words that name an agreement only with a verb of agreeing: settlement, framework, declaration.
     private bool IsLoose(int token) => lexicon.Classes.Contains("looseaccord", Lemma(token));
 
     private bool IsPrivate(int token)

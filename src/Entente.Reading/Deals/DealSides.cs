@@ -26,8 +26,9 @@ internal sealed class DealSides(ArticleContext context, ReadingLexicon lexicon, 
 
     private (List<ArticleActor> Suppliers, List<ArticleActor> Recipients) Supplied(int token, List<int> goods)
     {
-        var recipients = Recipient(token, goods);
-        var suppliers = Without(Subject(token), recipients);
+        var subject = Subject(token);
+        var recipients = Others(Recipient(token, goods), subject);
+        var suppliers = Without(subject, recipients);
         if (_document[token].Upos == PartOfSpeech.Noun && suppliers.Count == 0)
             suppliers = Without(Makers(goods), recipients);
         if (suppliers.Count == 0)
@@ -40,7 +41,7 @@ internal sealed class DealSides(ArticleContext context, ReadingLexicon lexicon, 
     private (List<ArticleActor> Suppliers, List<ArticleActor> Recipients) Received(int token, List<int> goods)
     {
         var (lenders, borrowers) = Loan(token);
-        var recipients = borrowers.Count > 0 ? borrowers : Subject(token);
+        var recipients = borrowers.Count > 0 ? Others(borrowers, lenders) : Subject(token);
         if (recipients.Count == 0)
             recipients = GovernorSubject(token);
         var suppliers = lenders.Count > 0 ? lenders : First(token, goods, "from");
@@ -195,6 +196,10 @@ internal sealed class DealSides(ArticleContext context, ReadingLexicon lexicon, 
 
         return [];
     }
+
+    // A pronoun for several ("lends them") leaves out the one who acts on it.
+    private static List<ArticleActor> Others(List<ArticleActor> found, List<ArticleActor> doers) =>
+        Without(found, doers) is { Count: > 0 } others ? others : found;
 
     private static List<ArticleActor> Without(List<ArticleActor> from, List<ArticleActor> others) =>
         from.FindAll(actor => !others.Exists(other => other.Code == actor.Code));

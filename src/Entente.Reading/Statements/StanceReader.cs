@@ -19,7 +19,7 @@ internal sealed class StanceReader(ArticleContext context, ReadingLexicon lexico
     public Stance Of(SpeechCue cue)
     {
         if (cue.Word?.Stance is { } stance)
-            return stance;
+            return stance == Stance.Promises && IsHostile(ActOf(cue)) ? Stance.Warns : stance;
         var found = Of(cue.Content, cue.Speakers);
         if (cue.Word is null)
             return found is Stance.Accuses ? found : Stance.Asserts;
@@ -50,7 +50,7 @@ internal sealed class StanceReader(ArticleContext context, ReadingLexicon lexico
         if (ByMood(clause, isOwn) is { } mood)
             return mood;
         if (context.Roles.IsNegated(clause))
-            return Stance.Denies;
+            return isOwn || !SubjectIsActor(clause) ? Stance.Denies : Stance.Asserts;
         return Polarity(clause) switch
         {
             < 0 => Stance.Criticises,
@@ -65,12 +65,12 @@ internal sealed class StanceReader(ArticleContext context, ReadingLexicon lexico
             return Stance.Demands;
         var word = Undertaking(clause);
         if (word && isOwn)
-            return context.Roles.IsNegated(clause) ? Stance.Denies : Stance.Promises;
+            return context.Roles.IsNegated(clause) ? Stance.Denies : IsHostile(context.Tree.Child(clause, R.Xcomp)) ? Stance.Warns : Stance.Promises;
         if (!HasAuxiliary(clause, "will", "shall", "would", "’ll", "'ll"))
             return null;
         if (context.Roles.IsNegated(clause))
             return isOwn ? Stance.Denies : null;
-        if (HasCondition(clause))
+        if (HasCondition(clause) || (isOwn && IsHostile(clause)))
             return Stance.Warns;
         return isOwn || !SubjectIsActor(clause) ? Stance.Promises : null;
     }
@@ -79,7 +79,8 @@ internal sealed class StanceReader(ArticleContext context, ReadingLexicon lexico
     {
         foreach (var claim in _tellings)
         {
-            if (claim.Carrier != clause && claim.Predicate != clause && !IsComplement(claim.Carrier, clause))
+            var isWithin = IsWithin(claim.Carrier, clause);
+            if (claim.Predicate != clause && !isWithin)
                 continue;
             var own = claim.Sources.Any(source => speakers.Any(speaker => speaker.Code == source.Code));
             if ((own ? OwnAct(claim) : OthersAct(claim, speakers)) is { } stance)
@@ -89,17 +90,29 @@ internal sealed class StanceReader(ArticleContext context, ReadingLexicon lexico
         return null;
     }
 
-    private bool IsComplement(int token, int clause) => _document[token].Relation is R.Xcomp or R.Obj && _document[token].Head == clause;
+    // The act is the clause itself or what its verb takes: complements, objects, circumstances, but no aside on a noun.
+    private bool IsWithin(int token, int clause)
+    {
+        for (var at = token; at >= 0; at = _document[at].Head)
+        {
+            if (at == clause)
+                return true;
+            if (_document[at].Relation is not (R.Xcomp or R.Obj or R.Ccomp or R.Advcl))
+                return false;
+        }
+
+        return false;
+    }
 
     private static Stance? OwnAct(EventClaim claim) => claim.Event switch
     {
+        _ when claim.Status == EventStatus.Denied => Stance.Denies,
         EventType.Accuse => claim.Entry.Mode == "allege" ? Stance.Accuses : Stance.Criticises,
         EventType.Request => Stance.Demands,
         EventType.Reject => Stance.Denies,
         EventType.Threaten => Stance.Warns,
-        EventType.Agree or EventType.Concede => Stance.Promises,
+        EventType.Agree or EventType.Concede => claim.Joint ? null : Stance.Promises,
         EventType.Support when !claim.Joint => Stance.Supports,
-        _ when claim.Status == EventStatus.Denied => Stance.Denies,
         _ when claim.Status == EventStatus.Planned => EventTypes.Quad(claim.Event) == 4 ? Stance.Warns : Stance.Promises,
         _ => null,
     };
@@ -121,6 +134,17 @@ internal sealed class StanceReader(ArticleContext context, ReadingLexicon lexico
 
         return false;
     }
+
+    // The act that a promise is about: its clause, or the infinitive under its object (plans to cut).
+    private int ActOf(SpeechCue cue)
+    {
+        if (cue.Content >= 0)
+            return cue.Content;
+        var patient = context.Roles.Patient(cue.Token);
+        return patient < 0 ? -1 : context.Tree.Child(patient, R.Acl);
+    }
+
+    private bool IsHostile(int act) => act >= 0 && lexicon.Classes.Contains("hostileact", _document[act].Lemma);
 
     // "has to leave", "needs to see": the obligation is the head of the clause.
     private bool IsNeeded(int clause) =>
