@@ -37,12 +37,17 @@ internal sealed class CueFinder(ArticleContext context, ReadingLexicon lexicon, 
         return new SpeechCue(verb, word, speakers, content);
     }
 
+    // A noun of speech needs its content or somebody who utters it; in a name (the court of appeals) it is none.
     private SpeechCue? FromNoun(int noun)
     {
-        if (_document[noun].Relation is R.Compound or R.Flat || WordAt(noun) is not { } word)
+        if (_document[noun].Relation is R.Compound or R.Flat || IsNamePart(noun) || WordAt(noun) is not { } word)
             return null;
-        var speakers = Speakers(NounSpeakers(noun));
-        return speakers.Count == 0 ? null : new SpeechCue(noun, word, speakers, NounContent(noun));
+        var content = NounContent(noun);
+        var uttered = Utterers(noun);
+        if (content < 0 && uttered.Count == 0)
+            return null;
+        var speakers = Speakers(uttered.Count > 0 ? uttered : NounOwners(noun));
+        return speakers.Count == 0 || (word.Stance is null && content < 0) ? null : new SpeechCue(noun, word, speakers, content);
     }
 
     private SpeechCue? FromSource(int token)
@@ -109,14 +114,31 @@ internal sealed class CueFinder(ArticleContext context, ReadingLexicon lexicon, 
         return -1;
     }
 
-    // Owner, by-phrase or modifier of the noun; or the subject of the verb that utters it (issued a warning).
-    private List<ArticleActor> NounSpeakers(int noun)
+    // "issued a warning": the subject of the verb that utters the noun.
+    private List<ArticleActor> Utterers(int noun)
     {
         var governor = _document[noun].Head;
-        var isUttered = governor >= 0 && _document[noun].Relation == R.Obj && lexicon.Classes.Contains("utter", _document[governor].Lemma);
-        var utterers = isUttered ? actors.ActorsOf(context.Roles.Agent(governor)) : [];
-        return utterers.Count > 0 ? utterers : actors.OwnersOf(noun, doersOnly: true);
+        var isUttered = governor >= 0 && _document[noun].Relation == R.Obj && lexicon.Classes.Contains("utter", _document[governor].Lemma) && !context.Roles.IsNegated(governor);
+        return isUttered ? actors.ActorsOf(context.Roles.Agent(governor)) : [];
     }
+
+    // "claims by X that", "X's promise to", "US accusations of".
+    private List<ArticleActor> NounOwners(int noun)
+    {
+        var owner = _tree.Child(noun, R.NmodPoss);
+        if (owner >= 0)
+            return actors.ActorsOf(owner);
+        foreach (var child in _tree.Children(noun))
+        {
+            if (_document[child].Relation is R.Nmod or R.OblAgent && _tree.Preposition(child) is "by" or "from")
+                return actors.ActorsOf(child);
+        }
+
+        return actors.ModifiersOf(noun);
+    }
+
+    private bool IsNamePart(int token) =>
+        context.Mentions.At(token) is { IsModifier: false, Kind: MentionKind.Name } mention && mention.End - mention.First > 1;
 
     private int NounContent(int noun)
     {

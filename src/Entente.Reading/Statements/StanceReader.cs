@@ -20,7 +20,7 @@ internal sealed class StanceReader(ArticleContext context, ReadingLexicon lexico
     {
         if (cue.Word?.Stance is { } stance)
             return stance == Stance.Promises && IsHostile(ActOf(cue)) ? Stance.Warns : stance;
-        var found = Of(cue.Content, cue.Speakers);
+        var found = cue.Content < 0 ? OfVerdict(cue.Token) : Of(cue.Content, cue.Speakers);
         if (cue.Word is null)
             return found is Stance.Accuses ? found : Stance.Asserts;
         var isPlanned = found == Stance.Asserts && cue.Content >= 0 && _document[cue.Content].Xpos == "VB";
@@ -42,6 +42,18 @@ internal sealed class StanceReader(ArticleContext context, ReadingLexicon lexico
         return stance;
     }
 
+    // "described the vote as a farce": the words after "as" judge.
+    private Stance OfVerdict(int cue)
+    {
+        foreach (var child in context.Tree.Children(cue))
+        {
+            if (_document[child].Relation is R.Obl or R.Advcl && context.Tree.Preposition(child) is "as" && ByPolarity(child) is not Stance.Asserts and var judged)
+                return judged;
+        }
+
+        return Stance.Asserts;
+    }
+
     private Stance OfClause(int clause, IReadOnlyList<ArticleActor> speakers)
     {
         var isOwn = SubjectIsSpeaker(clause, speakers);
@@ -51,13 +63,15 @@ internal sealed class StanceReader(ArticleContext context, ReadingLexicon lexico
             return mood;
         if (context.Roles.IsNegated(clause))
             return isOwn || !SubjectIsActor(clause) ? Stance.Denies : Stance.Asserts;
-        return Polarity(clause) switch
-        {
-            < 0 => Stance.Criticises,
-            > 0 => Stance.Supports,
-            _ => Stance.Asserts,
-        };
+        return ByPolarity(clause);
     }
+
+    private Stance ByPolarity(int head) => Polarity(head) switch
+    {
+        < 0 => Stance.Criticises,
+        > 0 => Stance.Supports,
+        _ => Stance.Asserts,
+    };
 
     private Stance? ByMood(int clause, bool isOwn)
     {

@@ -20,6 +20,7 @@ public sealed class StatementReader
     private readonly ContentReader _contents;
     private readonly AboutReader _about;
     private readonly StanceReader _stances;
+    private readonly NarratorSpeech _narrator;
 
     /// <summary>Prepares the reader for one article.</summary>
     public StatementReader(ArticleContext context, ReadingLexicon lexicon, ActorFinder actors, SlotReader slots, IReadOnlyList<EventClaim> claims)
@@ -31,6 +32,7 @@ public sealed class StatementReader
         _contents = new ContentReader(context);
         _about = new AboutReader(context);
         _stances = new StanceReader(context, lexicon, claims);
+        _narrator = new NarratorSpeech(context, _contents);
     }
 
     /// <summary>Statements in text order.</summary>
@@ -60,6 +62,27 @@ public sealed class StatementReader
 
         if (drafts.Count == before)
             Continue(sentence, drafts);
+        if (drafts.Count == before)
+            Narrate(sentence, drafts);
+    }
+
+    // A sentence of an official statement that says what its author wants, promises, praises or blames.
+    private void Narrate(in Sentence sentence, List<StatementDraft> drafts)
+    {
+        if (_narrator.In(sentence) is not var (clause, speakers))
+            return;
+        var stance = _stances.Of(clause, speakers);
+        if (stance == Stance.Asserts)
+            return;
+        drafts.Add(new StatementDraft
+        {
+            Speakers = speakers,
+            Cue = -1,
+            Content = sentence.Span,
+            Mode = StatementMode.Direct,
+            Stance = stance,
+            About = _about.In(sentence.Span, speakers),
+        });
     }
 
     private StatementDraft Draft(SpeechCue cue, List<StatementDraft> earlier)
@@ -72,7 +95,7 @@ public sealed class StatementReader
             Speakers = cue.Speakers,
             Cue = cue.Token,
             Content = span,
-            Mode = _contents.ModeOf(span),
+            Mode = IsNarrated(cue) ? StatementMode.Direct : _contents.ModeOf(span),
             Stance = _stances.Of(cue),
             About = answered?.Speakers ?? _about.In(span, cue.Speakers),
             IsRebuttal = isRebuttal,
@@ -139,6 +162,9 @@ public sealed class StatementReader
             About = _about.In(sentence.Span, last.Speakers),
         });
     }
+
+    private bool IsNarrated(SpeechCue cue) =>
+        _document[cue.Token].Upos == PartOfSpeech.Verb && _narrator.Speaks(_context.Roles.Agent(cue.Token));
 
     private bool IsRebuttal(SpeechCue cue)
     {
