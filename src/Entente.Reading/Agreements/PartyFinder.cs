@@ -13,6 +13,7 @@ internal sealed class PartyFinder(ArticleContext context, ReadingLexicon lexicon
     private static readonly string[] PartyPrepositions = ["between", "among", "with"];
     private readonly Document _document = context.Document;
     private readonly DependencyIndex _tree = context.Tree;
+    private readonly NearbyActors _nearby = new(context);
 
     /// <summary>
     /// Parties of an agreement: those named with <c>between</c> or <c>with</c>, the subject of a verb whose subject is a party, and, as long as
@@ -30,7 +31,7 @@ internal sealed class PartyFinder(ArticleContext context, ReadingLexicon lexicon
 
         if (verb is { SubjectIsParty: true } && governor >= 0)
         {
-            AddAll(parties, actors.ActorsOf(context.Roles.Agent(governor)));
+            AddAll(parties, Subjects(governor));
             AddNamed(governor, parties);
         }
 
@@ -46,6 +47,16 @@ internal sealed class PartyFinder(ArticleContext context, ReadingLexicon lexicon
 
     /// <summary>Number of different states and organisations among actors.</summary>
     public static int Distinct(IEnumerable<ArticleActor> parties) => parties.Select(party => party.Code).Distinct(StringComparer.Ordinal).Count();
+
+    // The subject with every member of its list, also those that the tree leaves out.
+    private List<ArticleActor> Subjects(int verb)
+    {
+        var found = actors.ActorsOf(context.Roles.Agent(verb));
+        if (context.Roles.IsPassive(verb) || _document[verb].Xpos is not ("VBZ" or "VBD" or "VBP") || Distinct(found) > 1)
+            return found;
+        var named = _nearby.Before(verb);
+        return found.Count == 0 || named.Exists(actor => found.Exists(known => known.Code == actor.Code)) ? [.. found, .. named] : found;
+    }
 
     private void AddNamed(int token, List<ArticleActor> parties)
     {

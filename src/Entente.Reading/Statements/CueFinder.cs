@@ -15,6 +15,7 @@ internal sealed class CueFinder(ArticleContext context, ReadingLexicon lexicon, 
 {
     private readonly Document _document = context.Document;
     private readonly DependencyIndex _tree = context.Tree;
+    private readonly NearbyActors _nearby = new(context);
 
     /// <summary>The cue at a token; null when it attributes no speech to anybody known.</summary>
     public SpeechCue? At(int token) => _document[token].Upos switch
@@ -28,7 +29,7 @@ internal sealed class CueFinder(ArticleContext context, ReadingLexicon lexicon, 
     {
         if (_document[verb].Relation is R.Amod or R.Compound or R.Case or R.Mark or R.Fixed || WordAt(verb) is not { } word)
             return null;
-        var speakers = Speakers(actors.ActorsOf(context.Roles.Agent(verb)));
+        var speakers = Speakers(VerbSpeakers(verb));
         if (speakers.Count == 0 || IsUnsaid(verb, word))
             return null;
         var content = ContentOf(verb);
@@ -56,6 +57,13 @@ internal sealed class CueFinder(ArticleContext context, ReadingLexicon lexicon, 
             return null;
         var speakers = Speakers(actors.ActorsOf(token));
         return speakers.Count == 0 ? null : new SpeechCue(token, null, speakers, _document[token].Head);
+    }
+
+    private List<ArticleActor> VerbSpeakers(int verb)
+    {
+        var agent = context.Roles.Agent(verb);
+        var isBare = agent < 0 && _document[verb].Xpos is "VBZ" or "VBD" or "VBP" && !context.Roles.IsPassive(verb);
+        return isBare ? _nearby.Before(verb) : actors.ActorsOf(agent);
     }
 
     private SpeechWord? WordAt(int token)

@@ -26,7 +26,21 @@ internal sealed class DestinationFinder(ArticleContext context)
                 break;
         }
 
-        return Narrowed(found);
+        return Narrowed(found.Count > 0 ? found : After(word, slots));
+    }
+
+    // Where the tree attaches the goal elsewhere: the place named right after the word and a preposition of its own.
+    private List<Destination> After(int word, IReadOnlyList<string> slots)
+    {
+        var end = _document.Sentences[_document.SentenceOf(word)].End;
+        var at = word + 1;
+        if (at < end && slots.Contains(_document[at].Lemma))
+            at++;
+        else if (!slots.Contains("obj"))
+            return [];
+        if (at < end && _document[at].Upos == PartOfSpeech.Det)
+            at++;
+        return at < end && context.Mentions.At(at) is { IsModifier: false } mention && mention.First <= at && At(mention.Head) is { } goal ? [goal] : [];
     }
 
     /// <summary>The place of an act: the first <c>in</c>, <c>at</c> or <c>on</c> phrase under any of its words that names one.</summary>
@@ -37,9 +51,9 @@ internal sealed class DestinationFinder(ArticleContext context)
         {
             foreach (var child in anchor < 0 ? [] : _tree.Children(anchor))
             {
-                if (_document[child].Relation is not (R.Obl or R.Nmod) || _tree.Preposition(child) is not ("in" or "at" or "on" or "near") || At(child) is not { Place: { } place } goal)
+                if (_document[child].Relation is not (R.Obl or R.Nmod) || _tree.Preposition(child) is not ("in" or "at" or "on" or "near") || At(child) is not { } goal)
                     continue;
-                if (place.GeoNames is not null)
+                if (goal.Place?.GeoNames is not null)
                     return goal;
                 country ??= goal;
             }

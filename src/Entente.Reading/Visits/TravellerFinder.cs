@@ -12,12 +12,15 @@ internal sealed class TravellerFinder(ArticleContext context, ReadingLexicon lex
 {
     private readonly Document _document = context.Document;
     private readonly DependencyIndex _tree = context.Tree;
+    private readonly NearbyActors _nearby = new(context);
 
     /// <summary>Travellers of a verb.</summary>
     public List<ArticleActor> OfVerb(int verb)
     {
         var subject = context.Roles.Agent(verb);
-        return subject < 0 || IsThing(subject) ? [] : Official(actors.ActorsOf(subject));
+        if (subject < 0)
+            return _document[verb].Xpos is "VBZ" or "VBD" or "VBP" ? Official(_nearby.Before(verb)) : [];
+        return IsThing(subject) ? [] : Official(actors.ActorsOf(subject));
     }
 
     /// <summary>Travellers of a noun; <paramref name="ownerOnly"/> keeps to those whom its own phrase names.</summary>

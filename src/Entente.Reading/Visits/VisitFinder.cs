@@ -20,6 +20,12 @@ internal sealed class VisitFinder(
     private readonly DestinationFinder _destinations = new(context);
     private readonly TravellerFinder _travellers = new(context, lexicon, actors);
 
+    /// <summary>Finds where a word leads.</summary>
+    public DestinationFinder Destinations => _destinations;
+
+    /// <summary>Finds who travels.</summary>
+    public TravellerFinder Travellers => _travellers;
+
     /// <summary>Journeys of one word; none when it is no word for travel or its parties are not known.</summary>
     public IEnumerable<VisitDraft> At(int token)
     {
@@ -40,6 +46,10 @@ internal sealed class VisitFinder(
         Evidence = [Quote.From(_document.Text, Span(anchor, carrier, goal.Token))],
     };
 
+    /// <summary>How real the text makes a journey or meeting that a word names and a verb carries.</summary>
+    public EventStatus StatusOf(int anchor, int carrier) =>
+        statuses.StatusOf(new Frame(anchor, carrier, carrier == anchor ? null : lexicon.Support.Find(_document[carrier].Lemma, null)), out _);
+
     private IEnumerable<VisitDraft> FromVerb(int verb, VisitWord word)
     {
         if (_document[verb].Relation is R.Amod or R.Compound or R.Case)
@@ -54,8 +64,7 @@ internal sealed class VisitFinder(
         if (_document[noun].Relation is R.Compound)
             return [];
         var carrier = Carrier(noun);
-        var support = carrier == noun ? null : lexicon.Support.Find(_document[carrier].Lemma, null);
-        var status = statuses.StatusOf(new Frame(noun, carrier, support), out _);
+        var status = StatusOf(noun, carrier);
         var visitors = _travellers.OfNoun(noun, word.NeedsOwner);
         var goals = _destinations.Of(noun, word.Destinations);
         if (goals.Count == 0)

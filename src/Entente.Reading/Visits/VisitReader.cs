@@ -15,8 +15,7 @@ public sealed class VisitReader
     private readonly ArticleContext _context;
     private readonly ActorFinder _actors;
     private readonly VisitFinder _finder;
-    private readonly DestinationFinder _destinations;
-    private readonly TravellerFinder _travellers;
+    private readonly MeetingFinder _meetings;
 
     /// <summary>Prepares the reader for one article; <paramref name="dateOf"/> dates an act by its token and status.</summary>
     public VisitReader(ArticleContext context, ReadingLexicon lexicon, ActorFinder actors, StatusReader statuses, Func<int, EventStatus, RecordDate> dateOf)
@@ -24,8 +23,7 @@ public sealed class VisitReader
         _context = context;
         _actors = actors;
         _finder = new VisitFinder(context, lexicon, actors, statuses, dateOf);
-        _destinations = new DestinationFinder(context);
-        _travellers = new TravellerFinder(context, lexicon, actors);
+        _meetings = new MeetingFinder(context, lexicon, actors, _finder);
     }
 
     /// <summary>Visits in text order; tellings of one journey are one record.</summary>
@@ -40,7 +38,7 @@ public sealed class VisitReader
 
         foreach (var claim in claims.SelectMany(claim => claim.Tellings))
         {
-            foreach (var draft in FromMeeting(claim))
+            foreach (var draft in FromSigning(claim))
                 Add(visits, draft);
         }
 
@@ -57,22 +55,20 @@ public sealed class VisitReader
         {
             foreach (var draft in _finder.At(token))
                 Add(visits, draft);
+            if (_meetings.At(token) is { } meeting)
+                Add(visits, meeting);
         }
     }
 
-    // Meetings of anybody, signings of named persons: states sign abroad without travelling.
-    private IEnumerable<VisitDraft> FromMeeting(EventClaim claim)
+    // Signings of named persons: states sign abroad without travelling.
+    private IEnumerable<VisitDraft> FromSigning(EventClaim claim)
     {
-        var isSigning = claim.Joint && claim.Event is EventType.Support or EventType.Agree;
-        if (claim.Event != EventType.Consult && !isSigning || claim.Entry.Mode is "phone" || IsVisit(claim))
+        if (!claim.Joint || claim.Event is not (EventType.Support or EventType.Agree))
             yield break;
-        if (_destinations.PlaceOf([claim.Carrier, claim.Predicate, claim.ObjectToken, claim.TargetToken]) is not { Place: not null } place)
+        if (_finder.Destinations.PlaceOf([claim.Carrier, claim.Predicate]) is not { Place: not null } place)
             yield break;
-        var parties = claim.Sources.Concat(claim.Targets).ToList();
-        var travellers = parties.FindAll(actor => _travellers.IsOfficial(actor) && actor.Code != place.Host.Code && (!isSigning || actor.PersonName is not null));
-        var isKnown = parties.Exists(actor => actor.Code == place.Host.Code) || travellers.Select(actor => actor.Code).Distinct(StringComparer.Ordinal).Count() > 1
-            || travellers.Exists(actor => actor.PersonName is not null);
-        if (travellers.Count > 0 && isKnown)
+        var travellers = claim.Sources.Where(actor => actor.PersonName is not null && _finder.Travellers.IsOfficial(actor) && actor.Code != place.Host.Code).ToList();
+        if (travellers.Count > 0)
             yield return _finder.Draft(claim.Predicate, claim.Carrier, claim.Status, travellers, place, null);
     }
 
