@@ -36,6 +36,46 @@ internal sealed class NearbyActors(ArticleContext context)
         return [.. members.SelectMany(member => member.Actors).DistinctBy(actor => actor.FullCode + actor.Name)];
     }
 
+    /// <summary>Actors named right after a word (<c>with Norway, Sweden and Denmark</c>), in text order; none when something else stands there.</summary>
+    public List<ArticleActor> After(int word)
+    {
+        var end = _document.Sentences[_document.SentenceOf(word)].End;
+        var found = new List<ArticleActor>();
+        for (var (at, members) = (word + 1, 0); at < end && members < MostMembers; members++)
+        {
+            if (_document[at].Upos == PartOfSpeech.Det)
+                at++;
+            if (at >= end || Starting(at) is not { } member)
+                break;
+            found.AddRange(member.Actors);
+            at = member.End;
+            var isComma = at < end && IsComma(at);
+            if (isComma)
+                at++;
+            var isAnd = at < end && _document[at].Lemma is "and";
+            if (isAnd)
+                at++;
+            if (!isComma && !isAnd)
+                break;
+        }
+
+        return [.. found.DistinctBy(actor => actor.FullCode + actor.Name)];
+    }
+
+    // The longest mention that begins at a token or is a title before it, and is no mere modifier.
+    private Mention? Starting(int token)
+    {
+        foreach (var mention in context.Mentions.All)
+        {
+            if (mention.First == token)
+                return mention is { IsModifier: false, Actors.Count: > 0 } ? mention : null;
+            if (mention.First > token)
+                break;
+        }
+
+        return null;
+    }
+
     private Mention? Member(int token) =>
         context.Mentions.At(token) is { Actors.Count: > 0 } mention && mention.End == token + 1 && Widest(mention) is { IsModifier: false, IsPlace: false } whole ? whole : null;
 

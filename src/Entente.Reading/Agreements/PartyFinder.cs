@@ -23,6 +23,8 @@ internal sealed class PartyFinder(ArticleContext context, ReadingLexicon lexicon
     {
         var parties = new List<ArticleActor>();
         AddNamed(token, parties);
+        if (token + 1 < _document.Tokens.Length && PartyPrepositions.Contains(_document[token + 1].Lemma))
+            AddAll(parties, _nearby.After(token + 1));
         foreach (var child in _tree.Children(token))
         {
             if (_document[child].Relation is R.Acl or R.AclRelcl)
@@ -39,7 +41,7 @@ internal sealed class PartyFinder(ArticleContext context, ReadingLexicon lexicon
         if (Distinct(parties) < 2)
             AddModifiers(token, isJoined, parties);
         if (Distinct(parties) == 1 && !isJoined && _document[token].Upos != PartOfSpeech.Propn)
-            AddPartner(token, parties);
+            AddPartner(token, governor, parties);
         if (Distinct(parties) == 1 && verb is { SubjectIsParty: true })
             AddCounterpart(governor, parties);
         return parties;
@@ -52,9 +54,12 @@ internal sealed class PartyFinder(ArticleContext context, ReadingLexicon lexicon
     private List<ArticleActor> Subjects(int verb)
     {
         var found = actors.ActorsOf(context.Roles.Agent(verb));
-        if (context.Roles.IsPassive(verb) || _document[verb].Xpos is not ("VBZ" or "VBD" or "VBP") || Distinct(found) > 1)
+        var finite = verb;
+        while (_document[finite].Relation == R.Xcomp)
+            finite = _document[finite].Head;
+        if (context.Roles.IsPassive(finite) || _document[finite].Xpos is not ("VBZ" or "VBD" or "VBP"))
             return found;
-        var named = _nearby.Before(verb);
+        var named = _nearby.Before(finite);
         return found.Count == 0 || named.Exists(actor => found.Exists(known => known.Code == actor.Code)) ? [.. found, .. named] : found;
     }
 
@@ -81,7 +86,7 @@ internal sealed class PartyFinder(ArticleContext context, ReadingLexicon lexicon
         {
             if (context.Mentions.At(at) is not { Actors.Count: > 0 } mention || mention.First != at || mention.End > token + 1 || !_tree.Dominates(token, at))
                 continue;
-            var namesCity = isName && mention.Place?.GeoNames is not null;
+            var namesCity = isName && (mention.Place?.GeoNames is not null || mention.Kind == MentionKind.Metonym);
             if (!namesCity && mention.Actors.All(actor => actor.Kind != ActorKind.Region) && !IsBroker(mention.Head, token) && !(owner >= 0 && _tree.Dominates(owner, at)))
                 AddAll(parties, mention.Actors);
         }
@@ -95,12 +100,12 @@ internal sealed class PartyFinder(ArticleContext context, ReadingLexicon lexicon
     }
 
     // "a loan deal for the pipeline from Kuwait": the first other actor that the phrase names.
-    private void AddPartner(int token, List<ArticleActor> parties)
+    private void AddPartner(int token, int governor, List<ArticleActor> parties)
     {
-        var (_, end) = _tree.Subtree(token);
+        var end = _document.Sentences[_document.SentenceOf(token)].End;
         for (var at = token + 1; at < end; at++)
         {
-            if (context.Mentions.At(at) is not { IsModifier: false, IsPlace: false } mention || mention.First != at || !_tree.Dominates(token, at))
+            if (context.Mentions.At(at) is not { IsPlace: false } mention || mention.First != at || !(_tree.Dominates(token, at) || IsPurpose(at, governor)))
                 continue;
             var other = mention.Actors.Where(actor => CanJoin(actor, parties)).ToList();
             if (other.Count == 0 || mention.Place?.GeoNames is not null || lexicon.Classes.Contains("against", _tree.Preposition(mention.Head) ?? ""))
@@ -129,6 +134,18 @@ internal sealed class PartyFinder(ArticleContext context, ReadingLexicon lexicon
                 return;
             }
         }
+    }
+
+    // "signs a deal to buy gas from Oman": the purpose of the signing.
+    private bool IsPurpose(int token, int governor)
+    {
+        for (var at = token; at >= 0 && governor >= 0 && at != governor; at = _document[at].Head)
+        {
+            if (_document[at].Head == governor)
+                return _document[at].Relation is R.Advcl or R.Xcomp && _tree.Subordinator(at) == "to";
+        }
+
+        return false;
     }
 
     private static bool CanJoin(ArticleActor actor, List<ArticleActor> parties) =>

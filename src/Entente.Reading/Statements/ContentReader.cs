@@ -22,6 +22,19 @@ internal sealed class ContentReader(ArticleContext context)
         return WithQuotation(Trim(first, end), cue.Token);
     }
 
+    /// <summary>The words of a main clause without its coordinate clauses.</summary>
+    public TextSpan ClauseOf(int clause)
+    {
+        var (first, end) = _tree.Subtree(clause);
+        foreach (var child in _tree.Children(clause))
+        {
+            if (_document[child].Relation == R.Conj && child > clause && context.Roles.IsVerbal(child))
+                end = Math.Min(end, _tree.Subtree(child).First);
+        }
+
+        return Trim(first, Math.Max(end, clause + 1));
+    }
+
     /// <summary>Quoted where quotation marks hold a good part of the words.</summary>
     public StatementMode ModeOf(TextSpan span)
     {

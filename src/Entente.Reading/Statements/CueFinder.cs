@@ -27,7 +27,7 @@ internal sealed class CueFinder(ArticleContext context, ReadingLexicon lexicon, 
 
     private SpeechCue? FromVerb(int verb)
     {
-        if (_document[verb].Relation is R.Amod or R.Compound or R.Case or R.Mark or R.Fixed || WordAt(verb) is not { } word)
+        if (_document[verb].Relation is R.Amod or R.Compound or R.Case or R.Mark or R.Fixed or R.Flat || IsNamePart(verb) || WordAt(verb) is not { } word)
             return null;
         var speakers = Speakers(VerbSpeakers(verb));
         if (speakers.Count == 0 || IsUnsaid(verb, word))

@@ -2,6 +2,7 @@ using Entente.Language;
 using Entente.Reading.Events;
 using Entente.Reading.Lexicon;
 using Entente.Record;
+using Entente.Text;
 using R = Entente.Language.DependencyRelation;
 
 namespace Entente.Reading.Statements;
@@ -32,7 +33,7 @@ public sealed class StatementReader
         _contents = new ContentReader(context);
         _about = new AboutReader(context);
         _stances = new StanceReader(context, lexicon, claims);
-        _narrator = new NarratorSpeech(context, _contents);
+        _narrator = new NarratorSpeech(context, lexicon, actors, _contents);
     }
 
     /// <summary>Statements in text order.</summary>
@@ -62,40 +63,54 @@ public sealed class StatementReader
 
         if (drafts.Count == before)
             Continue(sentence, drafts);
-        if (drafts.Count == before)
-            Narrate(sentence, drafts);
+        Narrate(sentence, drafts, before);
     }
 
-    // A sentence of an official statement that says what its author wants, promises, praises or blames.
-    private void Narrate(in Sentence sentence, List<StatementDraft> drafts)
+    // The clauses of an official statement that say what its author wants, promises, praises or blames, as far as no cue has told them.
+    private void Narrate(in Sentence sentence, List<StatementDraft> drafts, int before)
     {
-        if (_narrator.In(sentence) is not var (clause, speakers))
-            return;
-        var stance = _stances.Of(clause, speakers);
-        if (stance == Stance.Asserts)
-            return;
-        drafts.Add(new StatementDraft
+        foreach (var clause in _narrator.ClausesOf(sentence))
         {
-            Speakers = speakers,
-            Cue = -1,
-            Content = sentence.Span,
-            Mode = StatementMode.Direct,
-            Stance = stance,
-            About = _about.In(sentence.Span, speakers),
-        });
+            var stance = _stances.Of(clause, _narrator.Authors);
+            var span = _contents.ClauseOf(clause);
+            if (stance == Stance.Asserts || IsTold(drafts, before, span, _document[clause].Span))
+                continue;
+            drafts.Add(new StatementDraft
+            {
+                Speakers = _narrator.Authors,
+                Cue = -1,
+                Content = span,
+                Mode = StatementMode.Direct,
+                Stance = stance,
+                About = _about.In(span, _narrator.Authors),
+            });
+        }
+    }
+
+    private bool IsTold(List<StatementDraft> drafts, int before, TextSpan clause, TextSpan head)
+    {
+        for (var i = before; i < drafts.Count; i++)
+        {
+            var cue = drafts[i].Cue < 0 ? default : _document[drafts[i].Cue].Span;
+            if (cue == head || (drafts[i].Cue >= 0 && clause.Contains(cue.Start) && drafts[i].Content.Contains(head.Start)) || drafts[i].Content.Contains(head.Start))
+                return true;
+        }
+
+        return false;
     }
 
     private StatementDraft Draft(SpeechCue cue, List<StatementDraft> earlier)
     {
         var span = _contents.SpanOf(cue);
         var isRebuttal = IsRebuttal(cue);
+        var isNarrated = IsNarrated(cue);
         var answered = isRebuttal && cue.Content < 0 ? Answered(cue, earlier) : null;
         return new StatementDraft
         {
-            Speakers = cue.Speakers,
+            Speakers = isNarrated ? _narrator.Authors : cue.Speakers,
             Cue = cue.Token,
             Content = span,
-            Mode = IsNarrated(cue) ? StatementMode.Direct : _contents.ModeOf(span),
+            Mode = isNarrated ? StatementMode.Direct : _contents.ModeOf(span),
             Stance = _stances.Of(cue),
             About = answered?.Speakers ?? _about.In(span, cue.Speakers),
             IsRebuttal = isRebuttal,
@@ -164,7 +179,7 @@ public sealed class StatementReader
     }
 
     private bool IsNarrated(SpeechCue cue) =>
-        _document[cue.Token].Upos == PartOfSpeech.Verb && _narrator.Speaks(_context.Roles.Agent(cue.Token));
+        _narrator.Authors.Count > 0 && _document[cue.Token].Upos == PartOfSpeech.Verb && _narrator.Speaks(_context.Roles.Agent(cue.Token));
 
     private bool IsRebuttal(SpeechCue cue)
     {
