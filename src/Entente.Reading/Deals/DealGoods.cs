@@ -19,6 +19,8 @@ internal sealed class DealGoods(ArticleContext context, ReadingLexicon lexicon, 
             Collect(context.Roles.Patient(token), goods);
             if (lexicon.Classes.Contains("supplywith", _document[token].Lemma))
                 CollectUnder(token, "with", goods);
+            if (goods.Count == 0)
+                CollectUnder(token, "in", goods);
         }
         else
         {
@@ -124,8 +126,13 @@ internal sealed class DealGoods(ArticleContext context, ReadingLexicon lexicon, 
         var lemma = _document[token].Lemma;
         if (lexicon.Weapons.IsWeapon(lemma))
             return true;
-        var before = context.Tree.Child(token, R.Compound, R.Amod);
-        return before >= 0 && lexicon.Weapons.IsWeapon(_document[before].Lemma + " " + lemma);
+        foreach (var child in context.Tree.Children(token))
+        {
+            if (_document[child].Relation is R.Compound or R.Amod && lexicon.Weapons.IsWeapon(_document[child].Lemma + " " + lemma))
+                return true;
+        }
+
+        return token > 0 && lexicon.Weapons.IsWeapon(_document[token - 1].Lemma + " " + lemma);
     }
 
     private bool IsMilitary(int token)

@@ -12,6 +12,7 @@ internal sealed class DealSides(ArticleContext context, ReadingLexicon lexicon, 
     private const int MostSteps = 3;
     private readonly Document _document = context.Document;
     private readonly DependencyIndex _tree = context.Tree;
+    private readonly NearbyActors _nearby = new(context);
 
     /// <summary>Both sides; either may be empty when the text around the word does not name it.</summary>
     /// <param name="token">Word of transfer.</param>
@@ -65,8 +66,12 @@ internal sealed class DealSides(ArticleContext context, ReadingLexicon lexicon, 
                 return actors.ActorsOf(patient);
         }
 
-        return First(token, goods, "to", "for", "into");
+        var found = First(token, goods, "to", "for", "into");
+        return found.Count == 0 && _document[token].Upos == PartOfSpeech.Verb && !IsGoods(token + 1, goods) ? _nearby.After(token) : found;
     }
+
+    private bool IsGoods(int token, List<int> goods) =>
+        token >= _document.Tokens.Length || goods.Exists(good => good == token || context.Mentions.At(token) is { } mention && good >= mention.First && good < mention.End);
 
     private List<ArticleActor> Subject(int token)
     {
@@ -82,12 +87,14 @@ internal sealed class DealSides(ArticleContext context, ReadingLexicon lexicon, 
         return owners.Count > 0 ? owners : actors.ModifiersOf(token);
     }
 
-    // "the Dutch decision to sell": the noun's owner acts.
+    // "the Dutch decision to sell": the noun's owner acts; "accused Oman of selling": the accused.
     private List<ArticleActor> VerbSubject(int verb)
     {
         var head = _document[verb].Head;
         if (_document[verb].Relation is R.Acl && head >= 0 && _document[verb].Xpos == "VB" && actors.OwnersOf(head, doersOnly: true) is { Count: > 0 } owners)
             return owners;
+        if (_document[verb].Xpos == "VBG" && _tree.Child(verb, R.Mark) is >= 0 and var mark && _document[mark].Lemma == "of" && _nearby.Before(mark) is { Count: > 0 } accused)
+            return accused;
         return actors.ActorsOf(context.Roles.Agent(verb));
     }
 
@@ -125,6 +132,12 @@ internal sealed class DealSides(ArticleContext context, ReadingLexicon lexicon, 
         for (int at = _document[token].Head, steps = 0; steps < MostSteps && at >= 0; at = _document[at].Head, steps++)
         {
             var found = Under(at, "with");
+            foreach (var child in _tree.Children(at))
+            {
+                if (found.Count == 0 && _document[child].Relation is R.Obj or R.Obl && lexicon.Classes.Contains("agreement", _document[child].Lemma))
+                    found = Under(child, "with");
+            }
+
             if (found.Count > 0)
                 return found;
         }
@@ -173,6 +186,8 @@ internal sealed class DealSides(ArticleContext context, ReadingLexicon lexicon, 
                 found = Under(patient, preposition);
             for (var i = 0; i < goods.Count && found.Count == 0; i++)
                 found = Under(goods[i], preposition);
+            if (found.Count == 0 && token + 1 < _document.Tokens.Length && _document[token + 1].Lemma == preposition)
+                found = _nearby.After(token + 1);
             if (found.Count == 0 && _document[token].Upos == PartOfSpeech.Noun && _document[token].Relation is R.Obj or R.NsubjPass)
                 found = Under(_document[token].Head, preposition);
             if (found.Count > 0)
