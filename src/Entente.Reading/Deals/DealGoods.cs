@@ -32,7 +32,24 @@ internal sealed class DealGoods(ArticleContext context, ReadingLexicon lexicon, 
             AddPurpose(token, goods);
         }
 
-        return goods;
+        return goods.TrueForAll(IsAid) && !NamesWeapons(goods) ? [] : goods;
+    }
+
+    // Military aid alone is money or training as often as weapons.
+    private bool IsAid(int token) => lexicon.Classes.Contains("aidword", _document[token].Lemma);
+
+    private bool NamesWeapons(List<int> goods)
+    {
+        if (goods.Count == 0)
+            return false;
+        var end = _document.Sentences[_document.SentenceOf(goods[^1])].End;
+        for (var token = goods[^1] + 1; token < end; token++)
+        {
+            if (_document[token].Upos == PartOfSpeech.Noun && IsWeapon(token) && !IsAid(token))
+                return true;
+        }
+
+        return false;
     }
 
     /// <summary>The item that a weapon noun names.</summary>

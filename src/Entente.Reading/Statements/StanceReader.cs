@@ -23,6 +23,8 @@ internal sealed class StanceReader(ArticleContext context, ReadingLexicon lexico
         var found = cue.Content < 0 ? OfVerdict(cue.Token) : Of(cue.Content, cue.Speakers);
         if (cue.Word is null)
             return found is Stance.Accuses ? found : Stance.Asserts;
+        if (found == Stance.Denies && lexicon.Classes.Contains("factive", _document[cue.Token].Lemma))
+            return Stance.Asserts;
         var isPlanned = found == Stance.Asserts && cue.Content >= 0 && _document[cue.Content].Xpos == "VB";
         return isPlanned && lexicon.Classes.Contains("announce", _document[cue.Token].Lemma) ? Stance.Promises : found;
     }
@@ -61,6 +63,8 @@ internal sealed class StanceReader(ArticleContext context, ReadingLexicon lexico
             return act;
         if (ByMood(clause, isOwn) is { } mood)
             return mood;
+        if (IsHurtByOthers(clause, speakers))
+            return Stance.Accuses;
         if (context.Roles.IsNegated(clause))
             return isOwn || !SubjectIsActor(clause) ? Stance.Denies : Stance.Asserts;
         return ByPolarity(clause);
@@ -83,7 +87,9 @@ internal sealed class StanceReader(ArticleContext context, ReadingLexicon lexico
         if (!HasAuxiliary(clause, "will", "shall", "would", "’ll", "'ll"))
             return null;
         if (context.Roles.IsNegated(clause))
-            return isOwn ? Stance.Denies : null;
+            return isOwn ? Stance.Denies : HasCondition(clause) ? Stance.Warns : null;
+        if (_document[clause].Upos != PartOfSpeech.Verb || (!isOwn && lexicon.Classes.Contains("occurring", _document[clause].Lemma)))
+            return HasCondition(clause) ? Stance.Warns : null;
         if (HasCondition(clause) || (isOwn && IsHostile(clause)))
             return Stance.Warns;
         return isOwn || !SubjectIsActor(clause) ? Stance.Promises : null;
@@ -138,6 +144,22 @@ internal sealed class StanceReader(ArticleContext context, ReadingLexicon lexico
         return isHostile && isForeign ? Stance.Accuses : null;
     }
 
+    // Somebody else's violence anywhere in what is said: "was wounded when Chadian troops shelled".
+    private bool IsHurtByOthers(int clause, IReadOnlyList<ArticleActor> speakers)
+    {
+        var (first, end) = context.Tree.Subtree(clause);
+        for (var token = first; token < end; token++)
+        {
+            if (_document[token].Upos != PartOfSpeech.Verb || !lexicon.Classes.Contains("assaultverb", _document[token].Lemma) || !context.Tree.Dominates(clause, token))
+                continue;
+            var doer = context.Roles.Agent(token);
+            if (doer >= 0 && context.Mentions.At(doer) is { } mention && mention.Actors.Any(actor => actor.Code != "UNK" && speakers.All(speaker => speaker.Code != actor.Code)))
+                return true;
+        }
+
+        return false;
+    }
+
     private bool HasAuxiliary(int clause, params ReadOnlySpan<string> lemmas)
     {
         foreach (var child in context.Tree.Children(clause))
@@ -170,7 +192,7 @@ internal sealed class StanceReader(ArticleContext context, ReadingLexicon lexico
     {
         foreach (var child in context.Tree.Children(clause))
         {
-            if (_document[child].Relation == R.Advcl && context.Tree.Subordinator(child) is "if" or "unless")
+            if (_document[child].Relation == R.Advcl && context.Tree.Subordinator(child) is "if" or "unless" or "until")
                 return true;
         }
 
