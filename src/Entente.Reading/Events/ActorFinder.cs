@@ -24,8 +24,7 @@ public sealed class ActorFinder(ArticleContext context)
     public List<ArticleActor> ActorsOf(int token)
     {
         var found = new List<ArticleActor>();
-        if (token >= 0)
-            Add(context.Roles.Antecedent(token), found, 0);
+        Add(context.Roles.Antecedent(token), found, 0);
         return found;
     }
 
@@ -66,6 +65,8 @@ public sealed class ActorFinder(ArticleContext context)
 
     private void Add(int token, List<ArticleActor> found, int depth)
     {
+        if (token < 0)
+            return;
         if (Direct(token) is { Actors.Count: > 0 } mention)
             AddAll(found, mention.Actors);
         else if (PartiesOfAgreement?.Invoke(token) is { Count: > 1 } parties)

@@ -111,7 +111,7 @@ public sealed class ClauseRoles
                 found = child;
         }
 
-        return found;
+        return found >= 0 ? found : _tree.Child(predicate, R.Expl);
     }
 
     private int SurfaceSubject(int predicate, int depth)

@@ -14,13 +14,30 @@ internal static class BackReferences
         {
             if (run.HitAt[token] is not null || run.PersonAt[token] is not null || run.IsSkipped(token))
                 continue;
-            if (PronounForms.At(run.Document, token) != Pronoun.None && run.Document[token].Relation != DependencyRelation.Expl)
+            if (PronounForms.At(run.Document, token) != Pronoun.None && !IsExpletive(run.Document, token))
                 Add(run, token, token, DraftKind.Pronoun, MentionKind.Pronoun);
             else if (IsPair(run, token))
                 Add(run, PhraseStart(run, token), token, DraftKind.Pair, MentionKind.Nominal);
             else if (KindOf(run, token) is { } kind && IsBareDefinite(run, token))
                 Add(run, PhraseStart(run, token), token, kind, MentionKind.Nominal);
         }
+    }
+
+    // The "it" of "it is likely that"; in "it is ready to help" somebody is meant, whatever the tree says.
+    private static bool IsExpletive(Document document, int token)
+    {
+        ref readonly var word = ref document[token];
+        if (word.Relation != DependencyRelation.Expl)
+            return false;
+        for (var after = token + 1; after < document.Tokens.Length; after++)
+        {
+            if (document[after].Head == word.Head && document[after].Relation == DependencyRelation.Xcomp)
+                return false;
+            if (after - token > 12)
+                break;
+        }
+
+        return true;
     }
 
     /// <summary>True for nouns that point back even where they are listed as agent nouns.</summary>
