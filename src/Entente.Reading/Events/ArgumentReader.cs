@@ -178,7 +178,7 @@ public sealed class ArgumentReader(ArticleContext context, ReadingLexicon lexico
     {
         SelectorKind.Subject => context.Roles.Agent(frame.Carrier),
         SelectorKind.Object => context.Roles.Patient(frame.Predicate),
-        SelectorKind.IndirectObject => context.Tree.Child(frame.Predicate, R.Iobj),
+        SelectorKind.IndirectObject => context.Roles.Receiver(frame.Predicate),
         SelectorKind.Preposition => Prepositional(frame, selector.Preposition!, matched),
         SelectorKind.Possessor => context.Tree.Child(frame.Predicate, R.NmodPoss),
         SelectorKind.Self => frame.Predicate,
@@ -205,7 +205,7 @@ public sealed class ArgumentReader(ArticleContext context, ReadingLexicon lexico
         if (complement < 0 || depth > 3)
             return -1;
         var patient = context.Roles.Patient(complement);
-        var receiver = context.Tree.Child(complement, R.Iobj);
+        var receiver = context.Roles.Receiver(complement);
         if (receiver >= 0)
             return receiver;
         if (actors.IsActor(patient))
@@ -270,6 +270,8 @@ public sealed class ArgumentReader(ArticleContext context, ReadingLexicon lexico
     {
         for (int at = frame.Carrier, steps = 0; at >= 0 && steps < 3; at = _document[at].Head, steps++)
         {
+            if (Stay(at) is >= 0 and var stay && Resolve(stay) is { Actors.Count: > 0 } visited)
+                return visited;
             var where = Where(at);
             if (where < 0)
                 continue;
@@ -279,6 +281,16 @@ public sealed class ArgumentReader(ArticleContext context, ReadingLexicon lexico
         }
 
         return ([], -1);
+    }
+
+    // A visit to Kenya, during which he is to hold talks: with those who are visited.
+    private int Stay(int clause)
+    {
+        ref readonly var word = ref _document[clause];
+        if (word.Relation != R.AclRelcl || word.Head < 0 || !lexicon.Classes.Contains("visit", _document[word.Head].Lemma))
+            return -1;
+        var place = slots.Prepositional(new Frame(word.Head, word.Head, null), "to");
+        return place >= 0 ? place : slots.Prepositional(new Frame(word.Head, word.Head, null), "in");
     }
 
     private int Where(int clause)

@@ -154,7 +154,7 @@ public sealed class EventMatcher
         var status = _statuses.StatusOf(frame, out var reporter);
         var isRefusal = IsRefusal(frame, entry, status);
         var parties = _arguments.Read(frame, entry, matched, entry.Has(EntryMarks.Joint) && !isRefusal);
-        if (Objection(frame, entry, parties) is { } objection)
+        if (Objection(frame, entry, parties, status) is { } objection)
         {
             Refuse(frame, entry, objection);
             return;
@@ -189,8 +189,10 @@ public sealed class EventMatcher
     private bool IsRefusal(in Frame frame, PredicateEntry entry, EventStatus status) =>
         status == EventStatus.Denied && EventTypes.Quad(entry.Event!.Value) is 1 or 2 && _statuses.IsUnwilling(frame.Carrier);
 
-    private static string? Objection(in Frame frame, PredicateEntry entry, Parties parties)
+    private static string? Objection(in Frame frame, PredicateEntry entry, Parties parties, EventStatus status)
     {
+        if (status == EventStatus.Denied && entry.Event is EventType.Accuse or EventType.Threaten or EventType.Mobilize)
+            return "a judgement, threat or move that is denied is no act";
         var hasTarget = parties.Targets.Count > 0;
         if (parties.Sources.Count == 0 && !hasTarget)
             return "no political actor takes part";

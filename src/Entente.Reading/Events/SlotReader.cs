@@ -78,7 +78,7 @@ public sealed class SlotReader(ArticleContext context, ActorFinder actors, Predi
         SlotKind.Particle => Test(ParticleToken(frame.Predicate, condition), condition),
         SlotKind.Object => TestWithConjuncts(context.Roles.Patient(frame.Predicate), condition),
         SlotKind.Subject => TestWithConjuncts(context.Roles.Agent(frame.Carrier), condition),
-        SlotKind.IndirectObject => Test(context.Tree.Child(frame.Predicate, R.Iobj), condition),
+        SlotKind.IndirectObject => Test(context.Roles.Receiver(frame.Predicate), condition),
         SlotKind.Preposition => TestPreposition(frame, condition),
         SlotKind.PrepositionalVerb => TestGerund(frame.Predicate, condition),
         SlotKind.Infinitive => Test(Infinitive(frame.Predicate), condition),

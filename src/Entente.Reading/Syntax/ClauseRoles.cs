@@ -26,6 +26,22 @@ public sealed class ClauseRoles
     /// <summary>The one acted upon: direct object, passive subject, or the antecedent that a relative clause or participle modifies; -1 when there is none.</summary>
     public int Patient(int predicate) => Patient(predicate, 0);
 
+    /// <summary>
+    /// Who is given something: the indirect object, the first of two objects, or the subject of <c>were given access</c>; -1 when nobody is.
+    /// </summary>
+    public int Receiver(int predicate)
+    {
+        var indirect = _tree.Child(predicate, R.Iobj);
+        if (indirect >= 0)
+            return Antecedent(indirect);
+        var first = _tree.Child(predicate, R.Obj);
+        if (first < 0)
+            return -1;
+        if (IsPassive(predicate))
+            return _tree.Child(predicate, R.NsubjPass) is >= 0 and var subject ? Antecedent(subject) : -1;
+        return LastObject(predicate) != first ? Antecedent(first) : -1;
+    }
+
     /// <summary>True when the predicate is a passive participle, with its auxiliary or without.</summary>
     public bool IsPassive(int predicate)
     {
@@ -125,7 +141,19 @@ public sealed class ClauseRoles
     {
         if (depth > MaxDepth)
             return -1;
-        return IsPassive(predicate) ? PassiveSubject(predicate, depth) : DirectObject(predicate);
+        return IsPassive(predicate) && LastObject(predicate) < 0 ? PassiveSubject(predicate, depth) : DirectObject(predicate);
+    }
+
+    private int LastObject(int predicate)
+    {
+        var found = -1;
+        foreach (var child in _tree.Children(predicate))
+        {
+            if (_document[child].Relation == R.Obj)
+                found = child;
+        }
+
+        return found;
     }
 
     private int PassiveSubject(int predicate, int depth)
@@ -146,7 +174,7 @@ public sealed class ClauseRoles
 
     private int DirectObject(int predicate)
     {
-        var target = _tree.Child(predicate, R.Obj);
+        var target = LastObject(predicate);
         if (target >= 0)
             return Antecedent(target);
         ref readonly var token = ref _document[predicate];
