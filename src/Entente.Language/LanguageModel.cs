@@ -5,13 +5,13 @@ namespace Entente.Language;
 /// <summary>The parts of a language model, read from one file.</summary>
 internal sealed class LanguageModel
 {
-    private LanguageModel(ModelFile file, TokenLexicon lexicon)
+    private LanguageModel(ModelFile file, TokenLexicon lexicon, Func<Lemmatiser, Lemmatiser> addLemmas)
     {
         Lexicon = lexicon;
         Splitter = new SentenceSplitter(HashedScorer.Read(file.Open(ModelField.SentenceEnds)), lexicon);
         Tags = TagSet.Read(file.Open(ModelField.Tags));
-        Lemmas = Lemmatiser.Read(file.Open(ModelField.Lemmas));
         Network = ParserNetwork.Read(file.Open(ModelField.Network));
+        Lemmas = addLemmas(Lemmatiser.Read(file.Open(ModelField.Lemmas)).With(Network.Vocabulary));
     }
 
     /// <summary>Words that the tokeniser knows.</summary>
@@ -29,15 +29,19 @@ internal sealed class LanguageModel
     /// <summary>Tagger and parser.</summary>
     public ParserNetwork Network { get; }
 
-    /// <summary>Reads <c>model.bin</c> and, where there is one, <c>tokens.tsv</c> of a folder.</summary>
+    /// <summary>Reads <c>model.bin</c> and, where there are any, <c>tokens.tsv</c> and <c>lemmas.tsv</c> of a folder.</summary>
     public static LanguageModel Load(IDataSource data, string folder)
     {
         using var stream = data.Open($"{folder}/model.bin");
         var file = ModelFile.Read(stream, $"{folder}/model.bin");
         var lexicon = TokenLexicon.Read(file.Open(ModelField.Tokens));
-        var table = $"{folder}/tokens.tsv";
-        if (data.List(folder).Contains(table))
-            lexicon = lexicon.With(TsvTable.Read(data, table, TokenLexicon.Columns));
-        return new LanguageModel(file, lexicon);
+        var files = data.List(folder);
+        var (tokens, lemmas) = ($"{folder}/tokens.tsv", $"{folder}/lemmas.tsv");
+        if (files.Contains(tokens))
+            lexicon = lexicon.With(TsvTable.Read(data, tokens, TokenLexicon.Columns));
+        return new LanguageModel(
+            file,
+            lexicon,
+            known => files.Contains(lemmas) ? known.With(TsvTable.Read(data, lemmas, HandLemmas.Columns)) : known);
     }
 }

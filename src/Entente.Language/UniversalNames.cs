@@ -1,5 +1,3 @@
-using System.Collections.Frozen;
-
 namespace Entente.Language;
 
 /// <summary>
@@ -11,12 +9,6 @@ public static class UniversalNames
     private static readonly string[] TagNames = [.. Enum.GetNames<PartOfSpeech>().Select(name => name.ToUpperInvariant())];
     private static readonly string[] RelationNames = [.. Enum.GetNames<DependencyRelation>().Select(Spell)];
 
-    private static readonly FrozenDictionary<string, PartOfSpeech> Tags =
-        Enum.GetValues<PartOfSpeech>().ToFrozenDictionary(tag => TagNames[(int)tag], StringComparer.Ordinal);
-
-    private static readonly FrozenDictionary<string, DependencyRelation> Relations =
-        Enum.GetValues<DependencyRelation>().ToFrozenDictionary(relation => RelationNames[(int)relation], StringComparer.Ordinal);
-
     /// <summary>Number of relations of the enum.</summary>
     internal static int RelationCount => RelationNames.Length;
 
@@ -27,15 +19,16 @@ public static class UniversalNames
     public static string Name(DependencyRelation relation) => RelationNames[(int)relation];
 
     /// <summary>Reads a tag; <see cref="PartOfSpeech.X"/> when it is unknown or <c>_</c>.</summary>
-    public static PartOfSpeech ParseTag(string name) => Tags.GetValueOrDefault(name, PartOfSpeech.X);
+    public static PartOfSpeech ParseTag(string name) => (PartOfSpeech)Math.Max((int)PartOfSpeech.X, Array.IndexOf(TagNames, name));
 
     /// <summary>Reads a relation; <see cref="DependencyRelation.Dep"/> when not even its universal part is known.</summary>
     public static DependencyRelation ParseRelation(string name)
     {
-        if (Relations.TryGetValue(name, out var exact))
-            return exact;
+        var place = Array.IndexOf(RelationNames, name);
         var colon = name.IndexOf(':', StringComparison.Ordinal);
-        return colon > 0 ? Relations.GetValueOrDefault(name[..colon], DependencyRelation.Dep) : DependencyRelation.Dep;
+        if (place < 0 && colon > 0)
+            place = Array.IndexOf(RelationNames, name[..colon]);
+        return (DependencyRelation)Math.Max((int)DependencyRelation.Dep, place);
     }
 
     private static string Spell(string name)

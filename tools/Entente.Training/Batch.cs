@@ -1,5 +1,4 @@
 using Entente.Language;
-using TorchSharp;
 using static TorchSharp.torch;
 
 namespace Entente.Training;

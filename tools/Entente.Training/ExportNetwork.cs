@@ -1,7 +1,6 @@
 using Entente.DataBuild;
 using Entente.DataBuild.Language;
 using Entente.Language;
-using TorchSharp;
 using static TorchSharp.torch;
 
 namespace Entente.Training;

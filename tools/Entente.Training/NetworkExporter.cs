@@ -1,5 +1,4 @@
 using Entente.Language;
-using TorchSharp;
 using TorchSharp.Modules;
 using static TorchSharp.torch;
 using ShippedNetwork = Entente.Language.ParserNetwork;

@@ -1,6 +1,5 @@
 using System.Diagnostics;
 using Entente.DataBuild.Language;
-using TorchSharp;
 using static TorchSharp.torch;
 
 namespace Entente.Training;
@@ -58,7 +57,9 @@ internal sealed class NetworkTrainer
             + nn.functional.cross_entropy(_network.Relations(batch, output, batch.Heads), batch.Relations)
             + (0.5 * nn.functional.cross_entropy(tags.reshape(batch.Count * batch.Steps, -1), batch.Tags));
         _optimizer.zero_grad();
-        loss.backward();
+
+        // Lengths that few sentences have make small batches, which count for less.
+        (loss * Math.Min(1, (double)batch.Words / _settings.BatchWords)).backward();
         nn.utils.clip_grad_norm_(_network.parameters(), 5);
         _optimizer.step();
         return loss.item<float>() * batch.Words;

@@ -1,5 +1,4 @@
 using Entente.Language;
-using TorchSharp;
 using TorchSharp.Modules;
 using static TorchSharp.torch;
 using static TorchSharp.torch.nn;
@@ -82,12 +81,12 @@ internal sealed class ParserNetwork : Module
     {
         var x = Inputs(batch);
         for (var layer = 0; layer < _settings.Layers; layer++)
-            x = Drop(Layers[layer].call(x).Item1, 0);
+            x = DropShared(Layers[layer].call(x).Item1);
         var output = x.transpose(0, 1).contiguous();
-        var tags = TagScores.call(Drop(Hidden(TagHidden, output), 1));
+        var tags = TagScores.call(Drop(Hidden(TagHidden, output)));
         var withRoot = cat([Unit(Root).expand(batch.Count, 1, -1), output], 1);
-        var dependents = Drop(Hidden(Dependent, output), 1);
-        var heads = Drop(Hidden(Head, withRoot), 1);
+        var dependents = Drop(Hidden(Dependent, output));
+        var heads = Drop(Hidden(Head, withRoot));
         var scores = bmm(Bilinear.call(dependents), heads.transpose(1, 2)).add(batch.Barred);
         return (tags, scores, withRoot);
     }
@@ -99,7 +98,7 @@ internal sealed class ParserNetwork : Module
         var all = LabelHead.call(output).reshape(batch.Count * (batch.Steps + 1), -1);
         var first = (arange(batch.Count, ScalarType.Int64) * (batch.Steps + 1)).repeat_interleave(batch.Steps);
         var chosen = all.index_select(0, heads.add(first)).reshape(batch.Count, batch.Steps, -1);
-        return LabelScores.call(Drop(functional.leaky_relu(dependents + chosen, 0.1), 1)).reshape(batch.Count * batch.Steps, -1);
+        return LabelScores.call(Drop(functional.leaky_relu(dependents + chosen, 0.1))).reshape(batch.Count * batch.Steps, -1);
     }
 
     private Tensor Inputs(Batch batch)
@@ -111,7 +110,7 @@ internal sealed class ParserNetwork : Module
         };
         var affixes = Affixes.Select((table, i) => Unit(table.call(batch.Affixes[i]))).ToArray();
         parts.Add(Blank(cat(affixes, 1), 0.15));
-        return Drop(cat(parts, 1).reshape(batch.Steps, batch.Count, -1), 0);
+        return DropShared(cat(parts, 1).reshape(batch.Steps, batch.Count, -1));
     }
 
     /// <summary>Cuts values off at -1 and 1. (The library's own hardtanh loses memory in each call.)</summary>
@@ -121,14 +120,11 @@ internal sealed class ParserNetwork : Module
     private Tensor Blank(Tensor x, double share) =>
         training ? x * rand(x.shape[0], 1).gt(share).to_type(ScalarType.Float32).mul_(1 / (1 - share)) : x;
 
-    /// <summary>Leaves out units, the same ones for all words of a sentence (Gal and Ghahramani 2016); words lie along a dimension.</summary>
-    private Tensor Drop(Tensor x, int words)
-    {
-        if (!training)
-            return x;
-        long[] shape = words == 0 ? [1, x.shape[1], x.shape[2]] : [x.shape[0], 1, x.shape[2]];
-        return x * rand(shape).gt(_settings.Dropout).to_type(ScalarType.Float32).mul_(1 / (1 - _settings.Dropout));
-    }
+    /// <summary>Leaves out units, the same ones for all words of a sentence (Gal and Ghahramani 2016); words × sentences × units.</summary>
+    private Tensor DropShared(Tensor x) =>
+        training ? x * rand(1, x.shape[1], x.shape[2]).gt(_settings.Dropout).to_type(ScalarType.Float32).mul_(1 / (1 - _settings.Dropout)) : x;
+
+    private Tensor Drop(Tensor x) => functional.dropout(x, _settings.Dropout, training);
 
     private static Tensor Hidden(Linear layer, Tensor x) => functional.leaky_relu(layer.call(x), 0.1);
 

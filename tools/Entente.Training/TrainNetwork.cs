@@ -1,7 +1,6 @@
 using System.Globalization;
 using Entente.DataBuild;
 using Entente.DataBuild.Language;
-using TorchSharp;
 using static TorchSharp.torch;
 
 namespace Entente.Training;

@@ -15,6 +15,9 @@ internal readonly record struct LemmaRule(int Cut, string Append, bool KeepCase)
         return new LemmaRule(form.Length - start, lemma[start..], keep);
     }
 
+    /// <summary>Whether it takes off an ending, or puts e or y in its place, as words that nobody has seen yet do.</summary>
+    public bool IsRegular => Append is "" or "e" or "y";
+
     /// <summary>Carries out the edit.</summary>
     public string Apply(ReadOnlySpan<char> form)
     {

@@ -1,32 +1,55 @@
+using Entente.Text;
+
 namespace Entente.Language;
 
 /// <summary>
-/// Lemmas by form and tags: forms seen in training from a table of shared strings, others by the edit rule of their longest known ending. Lower case but for
-/// names.
+/// Lemmas by form and tags: from a table written by hand, else from the forms seen in training, else by regular spelling, else by the edit
+/// rule of the longest known ending that makes a known word. Lower case but for names.
 /// </summary>
 internal sealed class Lemmatiser
 {
     /// <summary>Longest ending that rules look at.</summary>
     public const int MaxSuffix = 5;
 
-    private readonly string[] _lemmas;
+    private readonly StringTable _lemmas;
     private readonly WordTable _known;
     private readonly LemmaRule[] _rules;
     private readonly WordTable _endings;
+    private readonly WordTable? _vocabulary;
+    private readonly HandLemmas? _byHand;
 
     /// <summary>Takes lemmas by <see cref="FormKey"/> and rules by <see cref="EndingKey"/>.</summary>
-    public Lemmatiser(string[] lemmas, WordTable known, LemmaRule[] rules, WordTable endings) =>
-        (_lemmas, _known, _rules, _endings) = (lemmas, known, rules, endings);
+    public Lemmatiser(StringTable lemmas, WordTable known, LemmaRule[] rules, WordTable endings)
+        : this(lemmas, known, rules, endings, null, null)
+    {
+    }
+
+    private Lemmatiser(StringTable lemmas, WordTable known, LemmaRule[] rules, WordTable endings, WordTable? vocabulary, HandLemmas? byHand) =>
+        (_lemmas, _known, _rules, _endings, _vocabulary, _byHand) = (lemmas, known, rules, endings, vocabulary, byHand);
 
     /// <summary>The lemma; a new string only for a form that training has not seen.</summary>
     public string Lemma(ReadOnlySpan<char> form, PartOfSpeech upos, string xpos)
     {
+        if (upos is PartOfSpeech.Noun or PartOfSpeech.Verb && _byHand?.Find(form, xpos) is { } byHand)
+            return byHand;
         var tags = Tags(upos, xpos);
         var known = _known.Find(FormKey(form, tags), -1);
+        if (known < 0 && upos != PartOfSpeech.Propn)
+            known = _known.Find((Hashing.Lower(form) * 31) ^ tags, -1);
         if (known < 0 && upos == PartOfSpeech.Verb)
             known = AsBaseVerb(form);
-        return known >= 0 ? _lemmas[known] : ByRule(form, tags);
+        if (known >= 0)
+            return _lemmas[known];
+        if (xpos == "ADD")
+            return form.ToString();
+        return (_vocabulary is null ? null : RegularEndings.Undo(form, xpos, _vocabulary)) ?? ByRule(form, tags);
     }
+
+    /// <summary>This with a vocabulary: the hashes of lower-case words that a rule may make.</summary>
+    public Lemmatiser With(WordTable vocabulary) => new(_lemmas, _known, _rules, _endings, vocabulary, _byHand);
+
+    /// <summary>This with lemmas of nouns and verbs written by hand, which come before all others.</summary>
+    public Lemmatiser With(TsvTable table) => new(_lemmas, _known, _rules, _endings, _vocabulary, HandLemmas.Create(table));
 
     /// <summary>Hash of a pair of tags.</summary>
     public static ulong Tags(PartOfSpeech upos, string xpos) => Hashing.Word(xpos) + ((ulong)upos * 0x9E3779B97F4A7C15);
@@ -41,9 +64,7 @@ internal sealed class Lemmatiser
     /// <summary>Reads what <see cref="Write"/> wrote.</summary>
     public static Lemmatiser Read(BinaryReader reader)
     {
-        var lemmas = new string[reader.ReadInt32()];
-        for (var i = 0; i < lemmas.Length; i++)
-            lemmas[i] = reader.ReadString();
+        var lemmas = StringTable.Read(reader);
         var known = WordTable.Read(reader);
         var rules = new LemmaRule[reader.ReadInt32()];
         for (var i = 0; i < rules.Length; i++)
@@ -54,9 +75,7 @@ internal sealed class Lemmatiser
     /// <summary>Writes lemmas, table, rules, table.</summary>
     public void Write(BinaryWriter writer)
     {
-        writer.Write(_lemmas.Length);
-        foreach (var lemma in _lemmas)
-            writer.Write(lemma);
+        _lemmas.Write(writer);
         _known.Write(writer);
         writer.Write(_rules.Length);
         foreach (var rule in _rules)
@@ -78,13 +97,19 @@ internal sealed class Lemmatiser
 
     private string ByRule(ReadOnlySpan<char> form, ulong tags)
     {
+        var (first, last) = (-1, -1);
         for (var length = Math.Min(MaxSuffix, form.Length); length >= 0; length--)
         {
             var rule = _endings.Find(EndingKey(form, length, tags), -1);
-            if (rule >= 0 && _rules[rule].Cut < Math.Max(1, form.Length))
-                return _rules[rule].Apply(form);
+            if (rule < 0 || rule == last || _rules[rule].Cut >= Math.Max(1, form.Length))
+                continue;
+            var lemma = _rules[rule].Apply(form);
+            if (_vocabulary is null || _vocabulary.Find(Hashing.Lower(lemma), -1) >= 0)
+                return lemma;
+            (first, last) = (first < 0 ? rule : first, rule);
         }
 
-        return form.ToString().ToLowerInvariant();
+        // No rule makes a known word: only a regular one may make an unknown word.
+        return first >= 0 && _rules[first].IsRegular ? _rules[first].Apply(form) : form.ToString().ToLowerInvariant();
     }
 }

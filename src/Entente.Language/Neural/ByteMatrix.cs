@@ -13,12 +13,13 @@ internal sealed class ByteMatrix
     /// <summary>Columns are padded to a multiple of this.</summary>
     public const int Panel = 64;
 
+    private readonly int[] _sums;
     private readonly int[] _start;
 
-    private ByteMatrix(int inputs, sbyte[] weights, float[] scales, float[] bias)
+    private ByteMatrix(int inputs, sbyte[] weights, int[] sums, float[] scales, float[] bias)
     {
-        (Inputs, Weights, Scales, Bias) = (inputs, weights, scales, bias);
-        _start = ByteKernels.IsOffset ? Offsets(inputs, scales.Length, weights) : new int[scales.Length];
+        (Inputs, Weights, _sums, Scales, Bias) = (inputs, weights, sums, scales, bias);
+        _start = Array.ConvertAll(sums, sum => ByteKernels.IsOffset ? -ByteKernels.Zero * sum : 0);
     }
 
     /// <summary>Number of inputs, a multiple of 4.</summary>
@@ -47,19 +48,20 @@ internal sealed class ByteMatrix
     public static ByteMatrix Create(int inputs, int columns, Func<int, int, float> weight, Func<int, float> bias)
     {
         var (paddedInputs, paddedColumns) = ((inputs + 3) / 4 * 4, (columns + Panel - 1) / Panel * Panel);
-        var (weights, scales, biases) = (new sbyte[paddedInputs * paddedColumns], new float[paddedColumns], new float[paddedColumns]);
+        var (weights, sums) = (new sbyte[paddedInputs * paddedColumns], new int[paddedColumns]);
+        var (scales, biases) = (new float[paddedColumns], new float[paddedColumns]);
         for (var column = 0; column < columns; column++)
         {
             var largest = 1e-9f;
             for (var input = 0; input < inputs; input++)
                 largest = Math.Max(largest, Math.Abs(weight(input, column)));
             for (var input = 0; input < inputs; input++)
-                weights[Place(paddedInputs, input, column)] = (sbyte)MathF.Round(weight(input, column) / largest * 127);
+                sums[column] += weights[Place(paddedInputs, input, column)] = (sbyte)MathF.Round(weight(input, column) / largest * 127);
             scales[column] = largest / (127 * 127);
             biases[column] = bias(column);
         }
 
-        return new ByteMatrix(paddedInputs, weights, scales, biases);
+        return new ByteMatrix(paddedInputs, weights, sums, scales, biases);
     }
 
     /// <summary>Multiplies rows of bytes, adds the bias and writes rows of <see cref="Columns"/> numbers.</summary>
@@ -88,34 +90,23 @@ internal sealed class ByteMatrix
     {
         var (inputs, columns) = (reader.ReadInt32(), reader.ReadInt32());
         var weights = BinaryArrays.Read<sbyte>(reader, inputs * columns);
-        return new ByteMatrix(inputs, weights, BinaryArrays.Read<float>(reader, columns), BinaryArrays.Read<float>(reader, columns));
+        var sums = BinaryArrays.Read<int>(reader, columns);
+        return new ByteMatrix(inputs, weights, sums, BinaryArrays.Read<float>(reader, columns), BinaryArrays.Read<float>(reader, columns));
     }
 
-    /// <summary>Writes the sizes, weights, scales and bias.</summary>
+    /// <summary>Writes the sizes, weights, their sums, scales and bias.</summary>
     public void Write(BinaryWriter writer)
     {
         writer.Write(Inputs);
         writer.Write(Columns);
         BinaryArrays.Write<sbyte>(writer, Weights);
+        BinaryArrays.Write<int>(writer, _sums);
         BinaryArrays.Write<float>(writer, Scales);
         BinaryArrays.Write<float>(writer, Bias);
     }
 
     private static int Place(int inputs, int input, int column) =>
         (((column / Panel * (inputs / 4)) + (input / 4)) * Panel * 4) + (column % Panel * 4) + (input % 4);
-
-    private static int[] Offsets(int inputs, int columns, sbyte[] weights)
-    {
-        var offsets = new int[columns];
-        for (var (at, group) = (0, 0); at < weights.Length; group++)
-        {
-            var column = group / (inputs / 4) * Panel;
-            for (var i = 0; i < Panel; i++, at += 4)
-                offsets[column + i] -= ByteKernels.Zero * (weights[at] + weights[at + 1] + weights[at + 2] + weights[at + 3]);
-        }
-
-        return offsets;
-    }
 
     private void OneRow(ref byte source, ref float target, int column)
     {

@@ -30,6 +30,9 @@ internal sealed class InputLayer
         (_affixes, _matrix) = (affixes, matrix);
     }
 
+    /// <summary>Rows of the given vectors.</summary>
+    public WordTable Vocabulary => _givenRows;
+
     /// <summary>Length of a row of inputs.</summary>
     public int Inputs => _matrix.Inputs;
 

@@ -19,6 +19,9 @@ internal sealed class ParserNetwork
         _shape = new NetworkShape(input.Inputs, input.Columns, 2 * layers[0].Forward.Cells, heads.Columns);
     }
 
+    /// <summary>Frequent words by the hash of their lower-case form.</summary>
+    public WordTable Vocabulary => _input.Vocabulary;
+
     /// <summary>Analyses one sentence; heads (by word from 1), tags and relations (from 0) are left in the workspace.</summary>
     public void Run(string text, ReadOnlySpan<WordSlot> words, NetworkWorkspace workspace)
     {

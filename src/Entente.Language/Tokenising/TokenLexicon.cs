@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using Entente.Text;
 
 namespace Entente.Language;
@@ -13,20 +12,20 @@ internal sealed class TokenLexicon
     public static readonly string[] Columns = ["kind", "form", "parts", "source", "note"];
 
     private const int MaxLength = 40;
-    private readonly FrozenDictionary<string, TokenKind>.AlternateLookup<ReadOnlySpan<char>> _kinds;
-    private readonly FrozenDictionary<string, int[]>.AlternateLookup<ReadOnlySpan<char>> _splits;
+    private readonly Dictionary<string, TokenKind>.AlternateLookup<ReadOnlySpan<char>> _kinds;
+    private readonly Dictionary<string, int[]>.AlternateLookup<ReadOnlySpan<char>> _splits;
 
-    private TokenLexicon(IReadOnlyDictionary<string, TokenKind> kinds, IReadOnlyDictionary<string, int[]> splits)
+    private TokenLexicon(Dictionary<string, TokenKind> kinds, Dictionary<string, int[]> splits)
     {
         Kinds = kinds;
         Splits = splits;
-        _kinds = kinds.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
-        _splits = splits.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
+        _kinds = kinds.GetAlternateLookup<ReadOnlySpan<char>>();
+        _splits = splits.GetAlternateLookup<ReadOnlySpan<char>>();
     }
 
-    private IReadOnlyDictionary<string, TokenKind> Kinds { get; }
+    private Dictionary<string, TokenKind> Kinds { get; }
 
-    private IReadOnlyDictionary<string, int[]> Splits { get; }
+    private Dictionary<string, int[]> Splits { get; }
 
     /// <summary>True when the form has all of the given kinds. Forms of more than 40 characters have none, which bounds the work on junk.</summary>
     public bool Is(ReadOnlySpan<char> form, TokenKind kind) => form.Length <= MaxLength && _kinds.TryGetValue(form, out var found) && (found & kind) == kind;

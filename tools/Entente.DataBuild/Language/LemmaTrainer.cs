@@ -2,7 +2,7 @@ using Entente.Language;
 
 namespace Entente.DataBuild.Language;
 
-/// <summary>Learns lemmas: a table of the forms seen and edit rules by ending.</summary>
+/// <summary>Learns lemmas: a table of the forms seen, and edit rules by ending, for which each form counts once and leaves a stem of two characters.</summary>
 internal static class LemmaTrainer
 {
     /// <summary>Learns from the gold tags and lemmas of sentences.</summary>
@@ -18,7 +18,7 @@ internal static class LemmaTrainer
 
         var lemmas = known.Values.Select(Majority).Distinct().OrderBy(lemma => lemma, StringComparer.Ordinal).ToArray();
         var rules = endings.Values.Select(Majority).Distinct().OrderBy(rule => rule.ToString(), StringComparer.Ordinal).ToArray();
-        return new Lemmatiser(lemmas, Table(known, lemmas), rules, Table(endings, rules));
+        return new Lemmatiser(StringTable.Create(lemmas), Table(known, lemmas), rules, Table(endings, rules));
     }
 
     private static void Learn(
@@ -26,20 +26,21 @@ internal static class LemmaTrainer
     {
         if (lemma == "_" && form != "_")
             return;
-        Add(known, Lemmatiser.FormKey(form, tags), lemma);
+        var isNew = Add(known, Lemmatiser.FormKey(form, tags), lemma);
         var rule = LemmaRule.Between(form, lemma);
-        if (rule.Append.Length > 6)
+        if (!isNew || rule.Append.Length > 6 || (rule.Cut > 0 && form.Length - rule.Cut < 2))
             return;
         for (var length = 0; length <= Math.Min(Lemmatiser.MaxSuffix, form.Length); length++)
             Add(endings, Lemmatiser.EndingKey(form, length, tags), rule);
     }
 
-    private static void Add<T>(Dictionary<ulong, Dictionary<T, int>> counts, ulong key, T value)
+    private static bool Add<T>(Dictionary<ulong, Dictionary<T, int>> counts, ulong key, T value)
         where T : notnull
     {
         if (!counts.TryGetValue(key, out var values))
             counts[key] = values = [];
         values[value] = values.GetValueOrDefault(value) + 1;
+        return values[value] == 1;
     }
 
     private static T Majority<T>(Dictionary<T, int> counts)

@@ -21,7 +21,7 @@ internal static class ModelFolder
     {
         using var stream = File.OpenRead(path);
         var file = ModelFile.Read(stream, path);
-        return Enum.GetValues<ModelField>().Where(file.Has).ToDictionary(field => field, field => ((MemoryStream)file.Open(field).BaseStream).ToArray());
+        return Enum.GetValues<ModelField>().Where(file.Has).ToDictionary(field => field, field => file.Bytes(field));
     }
 
     private static byte[] Bytes(Action<BinaryWriter> write)
