@@ -95,7 +95,7 @@ public sealed class ActorFinder(ArticleContext context)
     {
         if (depth > MaxDepth || token < 0)
             return;
-        if (AddFrom(token, found, depth, R.NmodPoss) || AddModifiers(token, found))
+        if (AddModifiers(token, found) || AddFrom(token, found, depth, R.NmodPoss))
             return;
         if (doersOnly && AddDoers(token, found, depth))
             return;

@@ -299,6 +299,8 @@ public sealed class ArgumentReader(ArticleContext context, ReadingLexicon lexico
         {
             if (_document[child].Relation is R.Advmod or R.Mark && _document[child].Lemma == "where")
                 return child;
+            if (_document[child].Lemma == "which" && context.Tree.Child(child, R.Case) is >= 0 and var during && _document[during].Lemma == "during")
+                return during;
         }
 
         return -1;
