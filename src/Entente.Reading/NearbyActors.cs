@@ -20,7 +20,7 @@ internal sealed class NearbyActors(ArticleContext context)
             at--;
         var members = new List<Mention>();
         var isList = false;
-        while (at >= sentence.First && members.Count < MostMembers && Member(at) is { } member)
+        while (at >= sentence.First && members.Count < MostMembers && Member(at, verb) is { } member)
         {
             members.Add(member);
             at = SkipDeterminer(member.First - 1, sentence.First);
@@ -76,8 +76,10 @@ internal sealed class NearbyActors(ArticleContext context)
         return null;
     }
 
-    private Mention? Member(int token) =>
-        context.Mentions.At(token) is { Actors.Count: > 0 } mention && mention.End == token + 1 && Widest(mention) is { IsModifier: false, IsPlace: false } whole ? whole : null;
+    // A mention that ends there; a name that only the tree makes a modifier of the verb counts.
+    private Mention? Member(int token, int verb) =>
+        context.Mentions.At(token) is { Actors.Count: > 0 } mention && mention.End == token + 1 && Widest(mention) is { IsPlace: false } whole
+        && (!whole.IsModifier || _document[whole.Head].Head == verb) ? whole : null;
 
     // A title and a name may be one mention around the shorter one.
     private Mention Widest(Mention mention)

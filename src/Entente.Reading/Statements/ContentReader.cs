@@ -9,6 +9,7 @@ namespace Entente.Reading.Statements;
 /// <summary>Says which words of a sentence are what a speaker said, and whether they are quoted.</summary>
 internal sealed class ContentReader(ArticleContext context)
 {
+    private const int Nearest = 30;
     private readonly Document _document = context.Document;
     private readonly DependencyIndex _tree = context.Tree;
     private readonly List<TextSpan> _quotes = QuotationFinder.Find(context.Document.Text);
@@ -17,7 +18,7 @@ internal sealed class ContentReader(ArticleContext context)
     public TextSpan SpanOf(SpeechCue cue)
     {
         if (cue.Content < 0)
-            return CueSpan(cue.Token);
+            return QuotationBeside(cue.Token) is { } quotation ? CueSpan(cue.Token).Union(quotation) : CueSpan(cue.Token);
         var (first, end) = Extent(cue);
         return WithQuotation(Trim(first, end), cue.Token);
     }
@@ -46,6 +47,24 @@ internal sealed class ContentReader(ArticleContext context)
 
     /// <summary>True when quotation marks enclose the whole stretch.</summary>
     public bool IsQuoted(TextSpan span) => _quotes.Exists(quote => quote.Start <= span.Start && quote.End >= span.End);
+
+    /// <summary>True when a quotation stands right before or after a cue in its sentence.</summary>
+    public bool IsBesideQuotation(int cue) => QuotationBeside(cue) is not null;
+
+    private TextSpan? QuotationBeside(int cue)
+    {
+        var sentence = _document.Sentences[_document.SentenceOf(cue)].Span;
+        var word = _document[cue].Span;
+        foreach (var quote in _quotes)
+        {
+            var start = Math.Max(quote.Start, sentence.Start);
+            var end = Math.Min(quote.End, sentence.End);
+            if (start < end && ((start >= word.End && start - word.End <= Nearest) || (end <= word.Start && word.Start - end <= Nearest)))
+                return new TextSpan(start, end);
+        }
+
+        return null;
+    }
 
     private (int First, int End) Extent(SpeechCue cue)
     {

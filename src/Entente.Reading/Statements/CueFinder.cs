@@ -11,7 +11,7 @@ namespace Entente.Reading.Statements;
 /// Finds the words that attribute speech, who speaks and what is said: verbs with a clause or an object of their own (<c>said that …</c>,
 /// <c>condemned the raid</c>), nouns (<c>a warning by Iran that …</c>) and <c>according to</c>.
 /// </summary>
-internal sealed class CueFinder(ArticleContext context, ReadingLexicon lexicon, ActorFinder actors, SlotReader slots)
+internal sealed class CueFinder(ArticleContext context, ReadingLexicon lexicon, ActorFinder actors, SlotReader slots, ContentReader contents)
 {
     private readonly Document _document = context.Document;
     private readonly DependencyIndex _tree = context.Tree;
@@ -33,7 +33,7 @@ internal sealed class CueFinder(ArticleContext context, ReadingLexicon lexicon, 
         if (speakers.Count == 0 || IsUnsaid(verb, word))
             return null;
         var content = ContentOf(verb);
-        if (content < 0 && word.Stance is null && context.Roles.Patient(verb) < 0)
+        if (content < 0 && word.Stance is null && context.Roles.Patient(verb) < 0 && !contents.IsBesideQuotation(verb))
             return null;
         return new SpeechCue(verb, word, speakers, content);
     }
@@ -53,10 +53,13 @@ internal sealed class CueFinder(ArticleContext context, ReadingLexicon lexicon, 
 
     private SpeechCue? FromSource(int token)
     {
-        if (_tree.Preposition(token) is not "according-to" || _document[token].Relation is not (R.Obl or R.Nmod) || _document[token].Head < 0)
+        if (_tree.Preposition(token) is not "according-to" || _document[token].Head < 0)
             return null;
         var speakers = Speakers(actors.ActorsOf(token));
-        return speakers.Count == 0 ? null : new SpeechCue(token, null, speakers, _document[token].Head);
+        var content = _document[token].Head;
+        while (!context.Roles.IsVerbal(content) && _document[content].Head >= 0)
+            content = _document[content].Head;
+        return speakers.Count == 0 ? null : new SpeechCue(token, null, speakers, content);
     }
 
     private List<ArticleActor> VerbSpeakers(int verb)
@@ -108,7 +111,23 @@ internal sealed class CueFinder(ArticleContext context, ReadingLexicon lexicon, 
         if (_document[verb].Relation == R.Parataxis && _document[verb].Head >= 0)
             return _document[verb].Head;
         complement = slots.Complement(verb);
-        return complement >= 0 ? complement : Beside(verb);
+        if (complement < 0)
+            complement = Beside(verb);
+        return complement >= 0 || context.Roles.Patient(verb) >= 0 ? complement : That(verb);
+    }
+
+    // "announced in a speech that …": the clause with "that", wherever the tree attaches it.
+    private int That(int verb)
+    {
+        var end = _document.Sentences[_document.SentenceOf(verb)].End;
+        for (var token = verb + 1; token < end; token++)
+        {
+            var clause = _document[token].Head;
+            if (_document[token].Lemma == "that" && _document[token].Relation == R.Mark && clause > token && _document[clause].Relation is R.AclRelcl or R.Acl or R.Advcl or R.Parataxis or R.Conj or R.Ccomp)
+                return clause;
+        }
+
+        return -1;
     }
 
     private int Beside(int verb)

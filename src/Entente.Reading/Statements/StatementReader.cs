@@ -29,8 +29,8 @@ public sealed class StatementReader
         _context = context;
         _document = context.Document;
         _lexicon = lexicon;
-        _cues = new CueFinder(context, lexicon, actors, slots);
         _contents = new ContentReader(context);
+        _cues = new CueFinder(context, lexicon, actors, slots, _contents);
         _about = new AboutReader(context);
         _stances = new StanceReader(context, lexicon, claims);
         _narrator = new NarratorSpeech(context, lexicon, actors, _contents);
