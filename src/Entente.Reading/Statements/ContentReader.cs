@@ -20,6 +20,8 @@ internal sealed class ContentReader(ArticleContext context)
         if (cue.Content < 0)
             return QuotationBeside(cue.Token) is { } quotation ? CueSpan(cue.Token).Union(quotation) : CueSpan(cue.Token);
         var (first, end) = Extent(cue);
+        if (cue.Continued >= 0)
+            end = Math.Max(end, _tree.Subtree(cue.Continued).End);
         return WithQuotation(Trim(first, end), cue.Token);
     }
 

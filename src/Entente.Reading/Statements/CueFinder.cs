@@ -27,15 +27,34 @@ internal sealed class CueFinder(ArticleContext context, ReadingLexicon lexicon, 
 
     private SpeechCue? FromVerb(int verb)
     {
-        if (_document[verb].Relation is R.Amod or R.Compound or R.Case or R.Mark or R.Fixed or R.Flat || IsNamePart(verb) || WordAt(verb) is not { } word)
+        if (_document[verb].Relation is R.Amod or R.Compound or R.Case or R.Mark or R.Fixed or R.Flat || IsNamePart(verb) || IsReducedPassive(verb) || WordAt(verb) is not { } word)
             return null;
         var speakers = Speakers(VerbSpeakers(verb));
-        if (speakers.Count == 0 || IsUnsaid(verb, word))
+        if (speakers.Count == 0 || IsUnsaid(verb))
             return null;
         var content = ContentOf(verb);
         if (content < 0 && word.Stance is null && context.Roles.Patient(verb) < 0 && !contents.IsBesideQuotation(verb))
             return null;
-        return new SpeechCue(verb, word, speakers, content);
+        return new SpeechCue(verb, word, speakers, content, content < 0 ? -1 : Continued(verb));
+    }
+
+    // "land claimed by", "men accused of": background of a noun, not speech that is reported.
+    private bool IsReducedPassive(int verb) => _document[verb].Relation == R.Acl && _document[verb].Xpos == "VBN";
+
+    // "Both sides said that the pact was fair and was no threat": the number of the verb shows that its subject is the pact.
+    private int Continued(int verb)
+    {
+        var subject = _tree.Child(verb, R.Nsubj);
+        if (subject < 0 || !(_document[subject].Xpos is "NNS" or "NNPS" || _tree.Child(subject, R.Conj) >= 0))
+            return -1;
+        foreach (var child in _tree.Children(verb))
+        {
+            var copula = _document[child].Relation == R.Conj && _tree.Child(child, R.Nsubj) < 0 ? _tree.Child(child, R.Cop, R.AuxPass) : -1;
+            if (copula >= 0 && _document.Form(copula) is "was" or "is" or "has")
+                return child;
+        }
+
+        return -1;
     }
 
     // A noun of speech needs its content or somebody who utters it; in a name (the court of appeals) it is none.
@@ -88,18 +107,18 @@ internal sealed class CueFinder(ArticleContext context, ReadingLexicon lexicon, 
     }
 
     // May say, did not say, refused to say: nothing was said.
-    private bool IsUnsaid(int verb, SpeechWord word)
+    private bool IsUnsaid(int verb)
     {
         foreach (var child in _tree.Children(verb))
         {
-            if (_document[child].Relation == R.Aux && _document[child].Lemma is "may" or "might" or "could" or "should" or "would")
+            if (_document[child].Relation == R.Aux && _document[child].Lemma is "may" or "might" or "could" or "should" or "would" or "will")
                 return true;
         }
 
         if (context.Roles.IsNegated(verb))
             return true;
         var governor = _document[verb].Relation == R.Xcomp ? _document[verb].Head : -1;
-        return governor >= 0 && word.Stance is null && lexicon.Classes.Contains("unsaid", _document[governor].Lemma);
+        return governor >= 0 && lexicon.Classes.Contains("unsaid", _document[governor].Lemma);
     }
 
     // A clause under the verb, or the clause that the verb stands beside.

@@ -7,4 +7,5 @@ namespace Entente.Reading.Statements;
 /// <param name="Word">Entry of the lexicon; null for <c>according to</c>.</param>
 /// <param name="Speakers">Who speaks; never empty.</param>
 /// <param name="Content">Head of what is said; -1 when the cue and its object say it all.</param>
-internal sealed record SpeechCue(int Token, SpeechWord? Word, IReadOnlyList<ArticleActor> Speakers, int Content);
+/// <param name="Continued">A further clause of the content that the tree attaches to the cue; -1 when there is none.</param>
+internal sealed record SpeechCue(int Token, SpeechWord? Word, IReadOnlyList<ArticleActor> Speakers, int Content, int Continued = -1);

@@ -21,6 +21,8 @@ internal sealed class StanceReader(ArticleContext context, ReadingLexicon lexico
         if (cue.Word?.Stance is { } stance)
             return stance == Stance.Promises && IsHostile(ActOf(cue)) ? Stance.Warns : stance;
         var found = cue.Content < 0 ? OfVerdict(cue.Token) : Of(cue.Content, cue.Speakers);
+        if (found == Stance.Asserts && cue.Continued >= 0)
+            found = OfClause(cue.Continued, cue.Speakers);
         if (cue.Word is null)
             return found is Stance.Accuses ? found : Stance.Asserts;
         if (found == Stance.Denies && lexicon.Classes.Contains("factive", _document[cue.Token].Lemma))
@@ -84,6 +86,10 @@ internal sealed class StanceReader(ArticleContext context, ReadingLexicon lexico
         var word = Undertaking(clause);
         if (word && isOwn)
             return context.Roles.IsNegated(clause) ? Stance.Denies : IsHostile(context.Tree.Child(clause, R.Xcomp)) ? Stance.Warns : Stance.Promises;
+        if (!isOwn && HasAuxiliary(clause, "could", "should", "would") && HasBetter(clause))
+            return Stance.Criticises;
+        if (OffersHelp(clause))
+            return Stance.Promises;
         if (!HasAuxiliary(clause, "will", "shall", "would", "’ll", "'ll"))
             return null;
         if (context.Roles.IsNegated(clause))
@@ -187,6 +193,35 @@ internal sealed class StanceReader(ArticleContext context, ReadingLexicon lexico
         _document[clause].Lemma is "need" or "have" && context.Tree.Child(clause, R.Xcomp) >= 0 && !context.Roles.IsNegated(clause);
 
     private bool Undertaking(int clause) => lexicon.Classes.Contains("undertaking", _document[clause].Lemma);
+
+    // "could better spend the money".
+    private bool HasBetter(int clause)
+    {
+        var (first, end) = context.Tree.Subtree(clause);
+        for (var token = first; token < clause && token < end; token++)
+        {
+            if (_document.Form(token).Equals("better", StringComparison.OrdinalIgnoreCase) && _document[token].Relation == R.Advmod)
+                return true;
+        }
+
+        return false;
+    }
+
+    // "how we can further help them": the first person and a verb of helping.
+    private bool OffersHelp(int clause)
+    {
+        var (first, end) = context.Tree.Subtree(clause);
+        for (var token = first; token < end; token++)
+        {
+            if (_document[token].Upos != PartOfSpeech.Verb || !lexicon.Classes.Contains("helping", _document[token].Lemma) || context.Roles.IsNegated(token))
+                continue;
+            var subject = context.Roles.Agent(token);
+            if (subject >= 0 && _document[subject].Lemma is "we" or "I" && HasAuxiliary(token, "can", "will", "shall", "’ll", "'ll"))
+                return true;
+        }
+
+        return false;
+    }
 
     private bool HasCondition(int clause)
     {

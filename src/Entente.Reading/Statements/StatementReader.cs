@@ -123,6 +123,8 @@ public sealed class StatementReader
         var isKnown = drafts.Exists(other => other.Content == draft.Content && SameSpeakers(other, draft));
         if (isKnown)
             return;
+        if (IsNested(cue, drafts, firstOfSentence))
+            return;
         var judgement = Judgement(cue, draft, drafts, firstOfSentence);
         if (judgement is null)
         {
@@ -148,6 +150,24 @@ public sealed class StatementReader
         }
 
         return null;
+    }
+
+    // "said it had pledged to": the cue is only what another says, not an aside of its own.
+    private bool IsNested(SpeechCue cue, List<StatementDraft> drafts, int first)
+    {
+        for (var at = cue.Token; at >= 0 && _document[at].Relation is R.Ccomp or R.Xcomp or R.Conj or R.Advcl; at = _document[at].Head)
+        {
+            var head = _document[at].Head;
+            if (_document[at].Relation is not R.Ccomp and not R.Xcomp)
+                continue;
+            for (var i = first; i < drafts.Count; i++)
+            {
+                if (drafts[i].Cue == head)
+                    return true;
+            }
+        }
+
+        return false;
     }
 
     private static bool SameSpeakers(StatementDraft left, StatementDraft right) => left.Speakers.SequenceEqual(right.Speakers);
