@@ -37,7 +37,7 @@ internal sealed class TermReader(ArticleContext context, ReadingLexicon lexicon)
                 AddTerm(terms, IsPurpose(child) ? Narrow(Content(child)) : child, false);
                 break;
             case R.AclRelcl when child != mention.Governor && _tree.Child(child, R.Nsubj) is >= 0 and var subject && _document[subject].Upos == PartOfSpeech.Pron && !IsReaction(child):
-                AddTerm(terms, Narrow(Content(child)), context.Roles.IsNegated(child));
+                AddTerm(terms, Narrow(Content(child)), Denial.Holds(context, child));
                 break;
             case R.Nmod when _tree.Preposition(child) is "on" or "over" or "about" && context.Times.At(child) is null:
                 AddTerm(terms, child, false);
@@ -50,11 +50,11 @@ internal sealed class TermReader(ArticleContext context, ReadingLexicon lexicon)
         var predicate = _document[token].Head;
         if (predicate < 0 || _document[token].Relation is not (R.Nsubj or R.NsubjPass) || IsReaction(predicate))
             return;
-        AddTerm(terms, Narrow(Content(predicate)), context.Roles.IsNegated(predicate));
+        AddTerm(terms, Narrow(Content(predicate)), Denial.Holds(context, predicate));
         foreach (var child in _tree.Children(predicate))
         {
             if (_document[child].Relation == R.Conj && _tree.Child(child, R.Nsubj) < 0)
-                AddTerm(terms, Narrow(Content(child)), context.Roles.IsNegated(child));
+                AddTerm(terms, Narrow(Content(child)), Denial.Holds(context, child));
         }
     }
 
@@ -124,7 +124,7 @@ internal sealed class TermReader(ArticleContext context, ReadingLexicon lexicon)
         foreach (var child in _tree.Children(token))
         {
             var relation = _document[child].Relation;
-            if (relation is R.Nsubj or R.NsubjPass or R.Cop or R.Aux or R.AuxPass or R.Mark or R.Case or R.Punct or R.Parataxis || (relation == R.Advmod && child < token))
+            if (relation is R.Nsubj or R.NsubjPass or R.Cop or R.Aux or R.AuxPass or R.Mark or R.Case or R.Punct or R.Parataxis || (relation == R.Advmod && child < token) || child == Denial.Determiner(context, token))
                 continue;
             if (relation is R.Conj or R.Cc && !isNoun)
                 continue;

@@ -21,6 +21,8 @@ internal sealed class DealGoods(ArticleContext context, ReadingLexicon lexicon, 
                 CollectUnder(token, "with", goods);
             if (goods.Count == 0)
                 CollectUnder(token, "in", goods);
+            if (goods.Count == 0)
+                CollectUnder(token, "for", goods);
         }
         else
         {

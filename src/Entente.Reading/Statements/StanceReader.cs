@@ -67,7 +67,7 @@ internal sealed class StanceReader(ArticleContext context, ReadingLexicon lexico
             return mood;
         if (IsHurtByOthers(clause, speakers))
             return Stance.Accuses;
-        if (context.Roles.IsNegated(clause))
+        if (Denial.Holds(context, clause))
             return isOwn || !SubjectIsActor(clause) ? Stance.Denies : Stance.Asserts;
         return ByPolarity(clause);
     }
@@ -83,22 +83,32 @@ internal sealed class StanceReader(ArticleContext context, ReadingLexicon lexico
     {
         if (HasAuxiliary(clause, "must", "should", "ought") || IsNeeded(clause))
             return Stance.Demands;
-        var word = Undertaking(clause);
-        if (word && isOwn)
-            return context.Roles.IsNegated(clause) ? Stance.Denies : IsHostile(context.Tree.Child(clause, R.Xcomp)) ? Stance.Warns : Stance.Promises;
-        if (!isOwn && HasAuxiliary(clause, "could", "should", "would") && HasBetter(clause))
+        if (isOwn && Undertaking(clause))
+            return ByUndertaking(clause);
+        if (!isOwn && HasAuxiliary(clause, "could", "would") && HasBetter(clause))
             return Stance.Criticises;
         if (OffersHelp(clause))
             return Stance.Promises;
-        if (!HasAuxiliary(clause, "will", "shall", "would", "’ll", "'ll"))
-            return null;
+        return HasAuxiliary(clause, "will", "shall", "would", "’ll", "'ll") ? ByFuture(clause, isOwn) : null;
+    }
+
+    private Stance ByUndertaking(int clause)
+    {
         if (context.Roles.IsNegated(clause))
-            return isOwn ? Stance.Denies : HasCondition(clause) ? Stance.Warns : null;
-        if (_document[clause].Upos != PartOfSpeech.Verb || (!isOwn && lexicon.Classes.Contains("occurring", _document[clause].Lemma)))
-            return HasCondition(clause) ? Stance.Warns : null;
-        if (HasCondition(clause) || (isOwn && IsHostile(clause)))
+            return Stance.Denies;
+        return IsHostile(context.Tree.Child(clause, R.Xcomp)) ? Stance.Warns : Stance.Promises;
+    }
+
+    private Stance? ByFuture(int clause, bool isOwn)
+    {
+        if (isOwn && context.Roles.IsNegated(clause))
+            return Stance.Denies;
+        if (HasCondition(clause))
             return Stance.Warns;
-        return isOwn || !SubjectIsActor(clause) ? Stance.Promises : null;
+        var isAct = _document[clause].Upos == PartOfSpeech.Verb && !context.Roles.IsNegated(clause);
+        if (!isAct || (!isOwn && (SubjectIsActor(clause) || lexicon.Classes.Contains("occurring", _document[clause].Lemma))))
+            return null;
+        return isOwn && IsHostile(clause) ? Stance.Warns : Stance.Promises;
     }
 
     private Stance? ByAct(int clause, IReadOnlyList<ArticleActor> speakers)

@@ -162,7 +162,7 @@ public sealed class StatementReader
                 continue;
             for (var i = first; i < drafts.Count; i++)
             {
-                if (drafts[i].Cue == head)
+                if (drafts[i].Cue == head && drafts[i].Speakers.Any(speaker => cue.Speakers.Any(own => own.Code == speaker.Code)))
                     return true;
             }
         }

@@ -1,4 +1,3 @@
-using Entente.Language;
 using Entente.Reading;
 using Entente.Record;
 using Entente.Tests.Language;

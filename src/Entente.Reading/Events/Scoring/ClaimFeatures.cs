@@ -1,5 +1,4 @@
 using Entente.Language;
-using Entente.Reading.Lexicon;
 using Entente.Record;
 
 namespace Entente.Reading.Events;

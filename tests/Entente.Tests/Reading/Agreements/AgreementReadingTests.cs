@@ -88,4 +88,21 @@ public sealed class AgreementReadingTests
         var read = ReadTrees.On("2018-08-08", "Brazil/NNP/2/nsubj accepted[accept]/VBD/0/root a/DT/5/det plea/NN/5/compound deal/NN/2/obj with/IN/7/case Chile/NNP/5/nmod ././2/punct");
         Assert.Empty(read.Agreements);
     }
+
+    [Fact]
+    public void Members_of_a_list_that_the_tree_leaves_out_are_parties_too()
+    {
+        var read = ReadTrees.On(
+            "2006-06-06",
+            "Ghana/NNP/5/dep ,/,/5/punct Togo/NNP/5/dep and/CC/5/cc Benin/NNP/6/nsubj signed[sign]/VBD/0/root a/DT/9/det fishing/NN/9/compound treaty/NN/6/obj ././6/punct");
+        Assert.Equal("BEN+GHA+TGO", read.Codes(Assert.Single(read.Agreements).Parties));
+    }
+
+    [Fact]
+    public void What_a_pact_is_no_part_of_is_a_negated_term()
+    {
+        var read = ReadTrees.On("2001-03-02", Signing, "The/DT/2/det treaty/NN/5/nsubj is[be]/VBZ/5/cop no/DT/5/det licence/NN/0/root to/TO/7/mark fish/VB/5/acl ././5/punct");
+        var term = Assert.Single(Assert.Single(read.Agreements).Terms);
+        Assert.Equal(("licence to fish", true), (term.Words.Text, term.Negated));
+    }
 }

@@ -88,4 +88,50 @@ public sealed class StatementReadingTests
             "We/PRP/3/nsubj are[be]/VBP/3/cop eager/JJ/0/root to/TO/5/mark work/VB/3/xcomp with/IN/7/case Malta/NNP/5/obl ././3/punct");
         Assert.Equal(["USA Supports", "USA Promises"], read.Stances());
     }
+
+    [Fact]
+    public void A_singular_clause_after_plural_speakers_goes_on_with_what_they_said()
+    {
+        var read = ReadTrees.On(
+            "2007-07-07",
+            "Peru/NNP/4/nsubj and/CC/3/cc Chile/NNP/1/conj said[say]/VBD/0/root that/IN/8/mark the/DT/7/det pact/NN/8/nsubj worked[work]/VBD/4/ccomp and/CC/12/cc was[be]/VBD/12/cop no/DT/12/det breach/NN/4/conj of/IN/14/case law/NN/12/nmod ././4/punct");
+        Assert.Equal(["PER Denies", "CHL Denies"], read.Stances());
+    }
+
+    [Fact]
+    public void What_a_speaker_says_of_the_own_pledge_is_one_statement()
+    {
+        var read = ReadTrees.On(
+            "2007-07-07",
+            "Peru/NNP/2/nsubj said[say]/VBD/0/root it/PRP/5/nsubj had[have]/VBD/5/aux pledged[pledge]/VBN/2/ccomp to/TO/7/mark pay/VB/5/xcomp Chile/NNP/7/obj ././2/punct");
+        Assert.Single(read.Statements);
+    }
+
+    [Fact]
+    public void Land_that_others_claim_is_no_speech()
+    {
+        var read = ReadTrees.On(
+            "2007-07-07",
+            "China/NNP/2/nsubj mapped[map]/VBD/0/root land/NN/2/obj claimed[claim]/VBN/3/acl by/IN/6/case Bhutan/NNP/4/obl:agent ././2/punct");
+        Assert.Empty(read.Statements);
+    }
+
+    [Fact]
+    public void Those_who_released_a_text_speak_in_it()
+    {
+        var read = ReadTrees.On(
+            "2021-06-01",
+            "The/DT/3/det following[follow]/VBG/3/amod statement/NN/5/nsubj:pass was[be]/VBD/5/aux:pass released[release]/VBN/0/root by/IN/7/case Malta/NNP/5/obl:agent and/CC/9/cc Cyprus/NNP/7/conj ././5/punct",
+            "We/PRP/2/nsubj condemn/VBP/0/root the/DT/4/det raid/NN/2/obj on/IN/6/case Tunisia/NNP/4/nmod ././2/punct");
+        Assert.Equal(["MLT Criticises", "CYP Criticises"], read.Stances());
+    }
+
+    [Fact]
+    public void Violence_by_others_in_what_is_said_accuses()
+    {
+        var read = ReadTrees.On(
+            "1999-02-02",
+            "Eritrea/NNP/2/nsubj said[say]/VBD/0/root that/IN/7/mark two/CD/5/nummod farmers/NNS/7/nsubj:pass were[be]/VBD/7/aux:pass hurt/VBN/2/ccomp when/WRB/11/mark Ethiopian/JJ/10/amod troops/NNS/11/nsubj shelled[shell]/VBD/7/advcl a/DT/13/det village/NN/11/obj ././2/punct");
+        Assert.Equal(["ERI Accuses"], read.Stances());
+    }
 }

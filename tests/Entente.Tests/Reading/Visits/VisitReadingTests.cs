@@ -59,4 +59,22 @@ public sealed class VisitReadingTests
         var read = ReadTrees.On("2019-09-09", "Swedish/JJ/2/amod grain/NN/3/nsubj arrived[arrive]/VBD/0/root in/IN/5/case Nairobi/NNP/3/obl ././3/punct");
         Assert.Empty(read.Visits);
     }
+
+    [Fact]
+    public void Whoever_meets_at_a_place_came_there_except_its_own_people()
+    {
+        var read = ReadTrees.On(
+            "1978-09-01",
+            "Swedish/JJ/2/amod minister/NN/3/nmod:desc Karin/NNP/5/nsubj Lund/NNP/3/flat met[meet]/VBD/0/root Tunisian/JJ/7/amod leader/NN/8/nmod:desc Habib/NNP/5/obj Bourguiba/NNP/8/flat in/IN/11/case Tunis/NNP/5/obl ././5/punct");
+        Assert.Equal(["SWE to TUN Tunis Happened"], read.Journeys());
+    }
+
+    [Fact]
+    public void Who_speaks_at_a_gathering_abroad_is_there()
+    {
+        var read = ReadTrees.On(
+            "1978-09-01",
+            Minister + "spoke[speak]/VBD/0/root at/IN/8/case a/DT/8/det summit/NN/5/obl in/IN/10/case Lagos/NNP/8/nmod ././5/punct");
+        Assert.Equal(["SWE to NGA Lagos Happened"], read.Journeys());
+    }
 }
