@@ -28,6 +28,9 @@ public sealed class ActorFinder(ArticleContext context)
         return found;
     }
 
+    /// <summary>As <see cref="ActorsOf"/>, with the token beside them.</summary>
+    public Side SideOf(int token) => ActorsOf(token) is { Count: > 0 } found ? new Side(found, token) : Side.Unknown;
+
     /// <summary>Actors that own a nominal, whether it is an actor itself or not; for an act, its doers.</summary>
     public List<ArticleActor> OwnersOf(int token, bool doersOnly)
     {

@@ -12,6 +12,8 @@ public sealed class ArgumentReader(ArticleContext context, ReadingLexicon lexico
     private static readonly string[] ComplementPrepositions = ["to", "with", "from", "for", "against", "on", "between", "in"];
 
     private readonly Document _document = context.Document;
+    private readonly ImpliedSources _sources = new(context, actors);
+    private readonly ImpliedTargets _targets = new(context, lexicon.Classes, actors, slots, statuses);
 
     /// <summary>The frame of a noun: under its support verb when it has one (<c>launched an attack</c>, <c>talks were held</c>).</summary>
     public Frame FrameOf(int noun)
@@ -42,27 +44,15 @@ public sealed class ArgumentReader(ArticleContext context, ReadingLexicon lexico
     public Parties Read(in Frame frame, PredicateEntry entry, int matched, bool isJoint)
     {
         var isNoun = entry.Head[^1] == 'n';
-        var (sources, sourceToken) = isNoun ? NounSources(frame, entry, matched) : Select(frame, entry.Source, matched, isSource: true);
-        if (sources.Count == 0 && !isNoun)
-            (sources, sourceToken) = Resolve(MakerOf(context.Roles.Agent(frame.Carrier)));
-        var (targets, targetToken) = Select(frame, entry.Target, matched, isSource: false);
-        if (frame.Support is { Subject: SupportSubject.Target } && targets.Count == 0)
-            (targets, targetToken) = Resolve(context.Roles.Agent(frame.Carrier));
-        if (targets.Count == 0 && UsesLocation(entry))
-            (targets, targetToken) = Location(frame);
-        if (targets.Count == 0 && entry.Event == EventType.Consult && sources.Count > 0)
-            (targets, targetToken) = Host(frame, sources);
-        if (targets.Count == 0 && entry.Event == EventType.Threaten)
-            (targets, targetToken) = Resolve(Conditioned(frame));
-        if (targets.Count > 0 && sources.Count > 0 && Without(targets, sources).Count == 0)
-            (targets, targetToken) = Speakers(frame, sources, targets, targetToken);
-        if (targets.Count == 0 && (!isJoint || (sources.Count == 1 && entry.Event is EventType.Agree or EventType.Consult)) && TakesDeepTarget(entry))
-            (targets, targetToken) = Deep(frame, matched, sources);
-        sources = GiversOf(sources, sourceToken, targets);
-        var omitted = isNoun ? sourceToken < 0 : context.Roles.IsPassive(frame.Predicate) && context.Roles.Agent(frame.Predicate) < 0;
+        var source = isNoun ? NounSource(frame, entry, matched) : VerbSource(frame, entry, matched);
+        var target = Target(frame, entry, matched, source);
+        if (!target.IsKnown)
+            target = _targets.Find(frame, entry, matched, isJoint, source.Actors);
+        var sources = GiversOf(source, target.Actors);
+        var omitted = isNoun ? source.Token < 0 : context.Roles.IsPassive(frame.Predicate) && context.Roles.Agent(frame.Predicate) < 0;
         return isJoint
-            ? JointParties(sources, targets, sourceToken, targetToken, omitted)
-            : new Parties(sources, Without(targets, sources), false, sourceToken, targetToken, omitted);
+            ? JointParties(sources, target.Actors, source.Token, target.Token, omitted)
+            : new Parties(sources, Without(target.Actors, sources), false, source.Token, target.Token, omitted);
     }
 
     /// <summary>From the first to the last core word of the act: verb, particle, object and target.</summary>
@@ -80,98 +70,46 @@ public sealed class ArgumentReader(ArticleContext context, ReadingLexicon lexico
         return new TextSpan(_document[first].Span.Start, _document[last].Span.End);
     }
 
-    private (List<ArticleActor> Actors, int Token) NounSources(in Frame frame, PredicateEntry entry, int matched)
+    private Side VerbSource(in Frame frame, PredicateEntry entry, int matched)
+    {
+        var found = Select(frame, entry.Source, matched, isSource: true);
+        return found.IsKnown ? found : _sources.MakerOf(context.Roles.Agent(frame.Carrier));
+    }
+
+    private Side NounSource(in Frame frame, PredicateEntry entry, int matched)
     {
         if (frame.Support is { } support && support.Subject is SupportSubject.Source or SupportSubject.Joint
             && context.Roles.Agent(frame.Carrier) is >= 0 and var agent && agent != frame.Predicate)
         {
-            var subject = Resolve(agent);
-            if (subject.Actors.Count > 0)
+            var subject = actors.SideOf(agent);
+            if (subject.IsKnown)
                 return subject;
         }
 
         var found = Select(frame, entry.Source, matched, isSource: true);
-        if (found.Actors.Count == 0)
-            found = Resolve(Claimant(frame.Predicate));
-        if (found.Actors.Count == 0 && actors.OwnersOf(frame.Predicate, doersOnly: true) is { Count: > 0 } doers)
-            found = (doers, frame.Predicate);
-        return found.Actors.Count == 0 && entry.Event == EventType.Consult ? Resolve(GoverningAgent(frame)) : found;
+        return found.IsKnown ? found : _sources.OfNoun(frame, entry);
     }
 
-    // "Signed an order banning imports": what the order does, its maker does.
-    private int MakerOf(int thing) =>
-        thing >= 0 && _document[thing] is { Relation: R.Obj, Head: >= 0 and var verb } && !actors.IsActor(thing) ? context.Roles.Agent(verb) : -1;
-
-    private static bool TakesDeepTarget(PredicateEntry entry) =>
-        entry.Target.All(selector => selector.Kind != SelectorKind.None);
-
-    // "Agreed to a deal to reduce Chad's debts": the first foreign actor in what the act is about.
-    private (List<ArticleActor> Actors, int Token) Deep(in Frame frame, int matched, List<ArticleActor> sources)
+    private Side Target(in Frame frame, PredicateEntry entry, int matched, Side source)
     {
-        if (sources.Count == 0)
-            return ([], -1);
-        foreach (var root in new[] { matched, context.Roles.Patient(frame.Predicate), frame.Predicate, frame.Carrier })
-        {
-            var token = root < 0 ? -1 : DeepToken(root, sources, 0);
-            if (token >= 0)
-                return (actors.ActorsOf(token), token);
-        }
-
-        return ([], -1);
+        var found = Select(frame, entry.Target, matched, isSource: false);
+        if (!found.IsKnown && frame.Support is { Subject: SupportSubject.Target })
+            found = actors.SideOf(context.Roles.Agent(frame.Carrier));
+        var isSelf = found.IsKnown && source.IsKnown && Without(found.Actors, source.Actors).Count == 0;
+        return isSelf && _targets.Owner(frame) is { IsKnown: true } owner && Without(owner.Actors, source.Actors).Count > 0 ? owner : found;
     }
 
-    private int DeepToken(int root, List<ArticleActor> sources, int depth)
-    {
-        foreach (var child in context.Tree.Children(root))
-        {
-            ref readonly var word = ref _document[child];
-            var isPart = word.Relation is R.Obj or R.Iobj or R.Obl or R.Nmod or R.NmodPoss or R.Amod or R.Compound or R.Xcomp or R.Acl
-                || (word.Relation == R.Advcl && context.Tree.Subordinator(child) is "to" or "on" or "of" or "from");
-            if (!isPart || depth > 4 || context.Times.At(child) is not null)
-                continue;
-            if (context.Mentions.At(child) is { IsPlace: false } mention && mention.Actors.Count > 0
-                && mention.Actors.All(actor => actor.Code != "UNK" && sources.TrueForAll(source => source.Code != actor.Code)))
-                return child;
-            var inner = DeepToken(child, sources, depth + 1);
-            if (inner >= 0)
-                return inner;
-        }
-
-        return -1;
-    }
-
-    // Who claims responsibility for an attack, or is blamed by its side, did it.
-    private int Claimant(int act)
-    {
-        ref readonly var noun = ref _document[act];
-        if (noun.Relation is not (R.Nmod or R.Obl) || noun.Head < 0 || context.Tree.Preposition(act) != "for")
-            return -1;
-        var duty = _document[noun.Head].Lemma is "responsibility" or "credit" ? noun.Head : context.Tree.Child(noun.Head, R.Obj);
-        if (duty < 0 || _document[duty].Lemma is not ("responsibility" or "credit") || _document[duty].Head < 0)
-            return -1;
-        return context.Roles.Agent(_document[duty].Head);
-    }
-
-    // After talks in Oslo, Mali and Niger agreed; during a visit to Oslo, the minister said: whoever acts in the clause took part.
-    private int GoverningAgent(in Frame frame)
-    {
-        ref readonly var noun = ref _document[frame.Predicate];
-        var isAdjunct = !frame.IsSupported && noun.Relation == R.Obl && noun.Head >= 0
-            && context.Tree.Preposition(frame.Predicate) is "after" or "before" or "during" or "on" or "in" or "at" or "following" or "from" or "for";
-        return isAdjunct ? context.Roles.SurfaceSubject(noun.Head) : -1;
-    }
-
-    private (List<ArticleActor> Actors, int Token) Select(in Frame frame, IReadOnlyList<Selector> selectors, int matched, bool isSource)
+    private Side Select(in Frame frame, IReadOnlyList<Selector> selectors, int matched, bool isSource)
     {
         foreach (var selector in selectors)
         {
             var token = Place(frame, selector, isSource ? -1 : matched);
-            var found = selector.Kind == SelectorKind.Modifier ? (actors.ModifiersOf(frame.Predicate), frame.Predicate) : Resolve(token, isSource, selector);
-            if (found.Item1.Count > 0)
+            var found = selector.Kind == SelectorKind.Modifier ? new Side(actors.ModifiersOf(frame.Predicate), frame.Predicate) : Resolve(token, isSource, selector);
+            if (found.IsKnown)
                 return found;
         }
 
-        return ([], -1);
+        return Side.Unknown;
     }
 
     private int Place(in Frame frame, Selector selector, int matched) => selector.Kind switch
@@ -224,18 +162,12 @@ public sealed class ArgumentReader(ArticleContext context, ReadingLexicon lexico
     }
 
     // An act that is condemned, or that kills, stands for its doer, not for its victim or place.
-    private (List<ArticleActor> Actors, int Token) Resolve(int token, bool isSource, Selector selector)
+    private Side Resolve(int token, bool isSource, Selector selector)
     {
         if (token < 0)
-            return ([], -1);
+            return Side.Unknown;
         var isAct = (isSource || selector.Kind != SelectorKind.Subject) && !actors.IsActor(token) && IsAct(token);
-        return isAct ? (actors.OwnersOf(token, doersOnly: true), token) : Resolve(token);
-    }
-
-    private (List<ArticleActor> Actors, int Token) Resolve(int token)
-    {
-        var found = actors.ActorsOf(token);
-        return (found, found.Count == 0 ? -1 : token);
+        return isAct ? new Side(actors.OwnersOf(token, doersOnly: true), token) : actors.SideOf(token);
     }
 
     private bool IsAct(int token)
@@ -250,93 +182,13 @@ public sealed class ArgumentReader(ArticleContext context, ReadingLexicon lexico
         return false;
     }
 
-    private static bool UsesLocation(PredicateEntry entry) =>
-        entry.Event is EventType.Assault && !entry.Has(EntryMarks.Joint) && entry.Target.All(selector => selector.Kind != SelectorKind.None);
-
-    private (List<ArticleActor> Actors, int Token) Location(in Frame frame)
-    {
-        foreach (var preposition in new[] { "in", "at", "near", "on", "across", "outside", "inside" })
-        {
-            var token = slots.Prepositional(frame, preposition);
-            if (token >= 0 && context.Times.At(token) is null && Resolve(token) is { Actors.Count: > 0 } found)
-                return found;
-        }
-
-        return ([], -1);
-    }
-
-    // Lima, where he held talks: with those who live there.
-    private (List<ArticleActor> Actors, int Token) Host(in Frame frame, List<ArticleActor> sources)
-    {
-        for (int at = frame.Carrier, steps = 0; at >= 0 && steps < 3; at = _document[at].Head, steps++)
-        {
-            if (Stay(at) is >= 0 and var stay && Resolve(stay) is { Actors.Count: > 0 } visited)
-                return visited;
-            var where = Where(at);
-            if (where < 0)
-                continue;
-            var place = where > 0 && _document[where - 1].Upos == PartOfSpeech.Punct ? where - 2 : where - 1;
-            var hosts = place >= 0 && context.Mentions.At(place)?.Place is not null ? actors.ActorsOf(place) : [];
-            return hosts.Exists(host => sources.TrueForAll(source => source.Code != host.Code)) ? (hosts, place) : ([], -1);
-        }
-
-        return ([], -1);
-    }
-
-    // A visit to Kenya, during which he is to hold talks: with those who are visited.
-    private int Stay(int clause)
-    {
-        ref readonly var word = ref _document[clause];
-        if (word.Relation != R.AclRelcl || word.Head < 0 || !lexicon.Classes.Contains("visit", _document[word.Head].Lemma))
-            return -1;
-        var place = slots.Prepositional(new Frame(word.Head, word.Head, null), "to");
-        return place >= 0 ? place : slots.Prepositional(new Frame(word.Head, word.Head, null), "in");
-    }
-
-    private int Where(int clause)
-    {
-        foreach (var child in context.Tree.Children(clause))
-        {
-            if (_document[child].Relation is R.Advmod or R.Mark && _document[child].Lemma == "where")
-                return child;
-            if (_document[child].Lemma == "which" && context.Tree.Child(child, R.Case) is >= 0 and var during && _document[during].Lemma == "during")
-                return during;
-        }
-
-        return -1;
-    }
-
-    // "Threatened strikes if Iran does not sign": who is to meet the condition is threatened.
-    private int Conditioned(in Frame frame)
-    {
-        foreach (var child in context.Tree.Children(frame.Carrier))
-        {
-            ref readonly var clause = ref _document[child];
-            if (clause.Relation == R.Advcl && context.Tree.Subordinator(child) is "if" or "unless" or "until")
-                return context.Roles.SurfaceSubject(child);
-            if (clause.Relation is R.Xcomp or R.Ccomp or R.Obj && Conditioned(new Frame(child, child, null)) is >= 0 and var inner)
-                return inner;
-        }
-
-        return -1;
-    }
-
-    // "Peru says a Chilean jet violated its airspace": nobody violates its own; the owner is who speaks.
-    private (List<ArticleActor> Actors, int Token) Speakers(in Frame frame, List<ArticleActor> sources, List<ArticleActor> targets, int targetToken)
-    {
-        var patient = context.Roles.Patient(frame.Predicate);
-        var reporter = patient >= 0 && context.Tree.Child(patient, R.NmodPoss) >= 0 ? statuses.ReporterOf(frame.Predicate) : -1;
-        var speakers = reporter < 0 ? [] : actors.ActorsOf(context.Roles.Agent(reporter));
-        return speakers.Count > 0 && Without(speakers, sources).Count > 0 ? (speakers, patient) : (targets, targetToken);
-    }
-
     // An accord gave Japan access: of its parties, those that are not given anything give.
-    private List<ArticleActor> GiversOf(List<ArticleActor> sources, int sourceToken, List<ArticleActor> targets)
+    private List<ArticleActor> GiversOf(Side source, List<ArticleActor> targets)
     {
-        if (sources.Count < 2 || targets.Count == 0 || sourceToken < 0 || actors.IsActor(sourceToken))
-            return sources;
-        var givers = sources.FindAll(source => !targets.Exists(target => target.Code == source.Code));
-        return givers.Count > 0 ? givers : sources;
+        if (source.Actors.Count < 2 || targets.Count == 0 || source.Token < 0 || actors.IsActor(source.Token))
+            return source.Actors;
+        var givers = source.Actors.FindAll(actor => !targets.Exists(target => target.Code == actor.Code));
+        return givers.Count > 0 ? givers : source.Actors;
     }
 
     private static Parties JointParties(List<ArticleActor> sources, List<ArticleActor> targets, int sourceToken, int targetToken, bool omitted)
