@@ -7,7 +7,7 @@ namespace Entente.Language;
 internal static class RegularEndings
 {
     // A stem with a doubled consonant is a word itself (call, pass), unless the one without is this many times as frequent (barr, bar).
-    private const int MoreFrequent = 8;
+    private const int MoreFrequent = 4;
 
     /// <summary>The word that a form is made of, in lower case, or null when the tag has no regular ending or the vocabulary knows no such word.</summary>
     /// <param name="form">The form, in any case.</param>

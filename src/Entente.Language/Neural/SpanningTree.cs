@@ -23,22 +23,14 @@ internal sealed class SpanningTree
     /// <summary>Heads of all words; entry 0 means nothing.</summary>
     public int[] Solve()
     {
-        ChooseHeads();
+        for (var word = 1; word < _size; word++)
+            _heads[word] = BestHead(word);
         for (var word = TreeDecoder.FindCycle(_heads); word > 0; word = TreeDecoder.FindCycle(_heads))
-        {
             Contract(word);
-            ChooseHeads();
-        }
 
         while (_contractions.TryPop(out var contraction))
             contraction.Open(_heads);
         return _heads;
-    }
-
-    private void ChooseHeads()
-    {
-        for (var word = 1; word < _size; word++)
-            _heads[word] = _gone[word] ? 0 : BestHead(word);
     }
 
     private int BestHead(int word)
@@ -76,5 +68,14 @@ internal sealed class SpanningTree
 
         _gone[keeper] = false;
         _contractions.Push(contraction);
+
+        // Only the new word has to choose again: for the others the best word of the cycle has become the keeper.
+        for (var word = 1; word < _size; word++)
+        {
+            if (!_gone[word] && word != keeper && kept.ContainsKey(_heads[word]))
+                _heads[word] = keeper;
+        }
+
+        _heads[keeper] = BestHead(keeper);
     }
 }
