@@ -40,20 +40,31 @@ public sealed class AgreementFinder(ArticleContext context, ReadingLexicon lexic
         return null;
     }
 
-    /// <summary>Subject matter by the words of the noun phrase, nearest first; null when none points anywhere.</summary>
-    public AgreementKind? KindOf(int token)
+    /// <summary>Subject matter by the words of the noun phrase, nearest first, then by those of the purpose of its verb; null when none points anywhere.</summary>
+    public AgreementKind? KindOf(AgreementMention mention)
     {
-        var own = lexicon.Agreements.KindOf(Word(token));
-        if (own is not null)
-            return own;
+        var found = lexicon.Agreements.KindOf(Word(mention.Token)) ?? KindUnder(mention.Token, mention.Token);
+        if (found is not null || mention.Governor < 0)
+            return found;
+        foreach (var child in context.Tree.Children(mention.Governor))
+        {
+            if (child > mention.Token && TermReader.IsPurpose(context, child))
+                found ??= KindUnder(child, mention.Token);
+        }
+
+        return found;
+    }
+
+    private AgreementKind? KindUnder(int root, int noun)
+    {
         AgreementKind? found = null;
         var distance = int.MaxValue;
-        var (first, end) = context.Tree.Subtree(token);
+        var (first, end) = context.Tree.Subtree(root);
         for (var at = first; at < end; at++)
         {
-            if (lexicon.Agreements.KindOf(Word(at)) is not { } kind || !context.Tree.Dominates(token, at))
+            if (lexicon.Agreements.KindOf(Word(at)) is not { } kind || !context.Tree.Dominates(root, at))
                 continue;
-            var away = at < token ? token - at : 10 + at - token;
+            var away = at < noun ? noun - at : 10 + at - noun;
             if (away >= distance)
                 continue;
             (found, distance) = (kind, away);
@@ -67,7 +78,7 @@ public sealed class AgreementFinder(ArticleContext context, ReadingLexicon lexic
     // The agreement mentioned last among those that it may be; else a new one.
     private void Add(List<AgreementDraft> drafts, AgreementMention mention)
     {
-        var kind = KindOf(mention.Token);
+        var kind = KindOf(mention);
         var same = drafts.Where(draft => draft.CanBe(mention, kind)).MaxBy(draft => draft.Mentions[^1].Token);
         if (same is null)
             drafts.Add(new AgreementDraft(mention, kind));

@@ -26,7 +26,28 @@ internal sealed class TermReader(ArticleContext context, ReadingLexicon lexicon)
         foreach (var child in _tree.Children(mention.Token))
             AddFromModifier(child, mention, terms);
         AddFromClause(mention.Token, terms);
+        if (terms.Count == 0 && mention.Stage is AgreementStage.Signed or AgreementStage.Agreed)
+            AddFromGovernor(mention, terms);
         return terms;
+    }
+
+    /// <summary>True for an infinitive of purpose and for a topic after <c>on</c>: <c>signed a pact … to buy gas</c>, <c>agreed … on fishing</c>.</summary>
+    public static bool IsPurpose(ArticleContext context, int token)
+    {
+        ref readonly var word = ref context.Document[token];
+        return word.Relation is R.Advcl or R.Xcomp ? context.Tree.Subordinator(token) == "to" : word.Relation == R.Obl && context.Tree.Preposition(token) == "on" && context.Times.At(token) is null;
+    }
+
+    // "signed a pact in May to buy gas": the purpose of the act is what the pact provides.
+    private void AddFromGovernor(AgreementMention mention, List<AgreementTerm> terms)
+    {
+        if (mention.Governor < 0 || _document[mention.Token].Relation != R.Obj)
+            return;
+        foreach (var child in _tree.Children(mention.Governor))
+        {
+            if (child > mention.Token && IsPurpose(context, child))
+                AddTerm(terms, Narrow(child), false);
+        }
     }
 
     private void AddFromModifier(int child, AgreementMention mention, List<AgreementTerm> terms)

@@ -105,4 +105,15 @@ public sealed class AgreementReadingTests
         var term = Assert.Single(Assert.Single(read.Agreements).Terms);
         Assert.Equal(("licence to fish", true), (term.Words.Text, term.Negated));
     }
+
+    [Fact]
+    public void The_purpose_of_a_signing_shows_subject_and_terms()
+    {
+        var read = ReadTrees.On(
+            "2013-04-04",
+            "Kenya/NNP/4/nsubj and/CC/3/cc Qatar/NNP/1/conj signed[sign]/VBD/0/root a/DT/6/det deal/NN/4/obj in/IN/8/case March/NNP/4/obl to/TO/10/mark ship/VB/4/advcl gas/NN/10/obj ././4/punct");
+        var agreement = Assert.Single(read.Agreements);
+        Assert.Equal(AgreementKind.Energy, agreement.Kind);
+        Assert.Equal("ship gas", Assert.Single(agreement.Terms).Words.Text);
+    }
 }
