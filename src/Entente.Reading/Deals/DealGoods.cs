@@ -125,7 +125,9 @@ internal sealed class DealGoods(ArticleContext context, ReadingLexicon lexicon, 
     {
         foreach (var child in context.Tree.Children(token))
         {
-            if (_document[child].Relation is R.Compound or R.Amod && IsWeapon(child))
+            var describes = _document[child].Relation is R.Compound or R.Amod
+                || (_document[child].Relation == R.NmodPoss && child == token - 1); // a bare plural is sometimes taken for an owner
+            if (describes && IsWeapon(child))
                 goods.Add(child);
         }
     }
