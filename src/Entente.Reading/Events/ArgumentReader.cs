@@ -90,9 +90,27 @@ public sealed class ArgumentReader(ArticleContext context, ReadingLexicon lexico
         return found.IsKnown ? found : _sources.OfNoun(frame, entry);
     }
 
+    // The first place that holds anybody but the source's own: "withdrew its troops from Chad".
+    private Side Foreign(in Frame frame, PredicateEntry entry, int matched, Side source)
+    {
+        var own = Side.Unknown;
+        foreach (var selector in entry.Target)
+        {
+            var found = One(frame, selector, matched, isSource: false);
+            var isOwn = found.Token >= 0 && context.Tree.Child(found.Token, R.NmodPoss) is >= 0 and var owner && _document[owner].Upos == PartOfSpeech.Pron
+                && found.Actors.TrueForAll(actor => source.Actors.Exists(other => other.Code == actor.Code));
+            if (found.IsKnown && !isOwn)
+                return found;
+            if (!own.IsKnown)
+                own = found;
+        }
+
+        return own;
+    }
+
     private Side Target(in Frame frame, PredicateEntry entry, int matched, Side source)
     {
-        var found = Select(frame, entry.Target, matched, isSource: false);
+        var found = Foreign(frame, entry, matched, source);
         if (!found.IsKnown && frame.Support is { Subject: SupportSubject.Target })
             found = actors.SideOf(context.Roles.Agent(frame.Carrier));
         var isSelf = found.IsKnown && source.IsKnown && Without(found.Actors, source.Actors).Count == 0;
@@ -103,14 +121,18 @@ public sealed class ArgumentReader(ArticleContext context, ReadingLexicon lexico
     {
         foreach (var selector in selectors)
         {
-            var token = Place(frame, selector, isSource ? -1 : matched);
-            var found = selector.Kind == SelectorKind.Modifier ? new Side(actors.ModifiersOf(frame.Predicate), frame.Predicate) : Resolve(token, isSource, selector);
+            var found = One(frame, selector, matched, isSource);
             if (found.IsKnown)
                 return found;
         }
 
         return Side.Unknown;
     }
+
+    private Side One(in Frame frame, Selector selector, int matched, bool isSource) =>
+        selector.Kind == SelectorKind.Modifier
+            ? new Side(actors.ModifiersOf(frame.Predicate), frame.Predicate)
+            : Resolve(Place(frame, selector, isSource ? -1 : matched), isSource, selector);
 
     private int Place(in Frame frame, Selector selector, int matched) => selector.Kind switch
     {

@@ -119,6 +119,8 @@ public sealed class StatusReader(ArticleContext context, SlotReader slots, Opera
                 return false;
             case R.Conj:
                 return context.Tree.Child(at, R.Aux) < 0 && context.Tree.Child(at, R.Nsubj) < 0 && context.Roles.IsVerbal(head);
+            case R.Obl when context.Tree.Preposition(at) is "during" or "after" or "before" or "amid" or "following" or "despite" or "in" or "at":
+                return false;
             case R.Obj or R.Obl or R.NsubjPass or R.Nmod when _document[at].Upos == PartOfSpeech.Noun:
                 status = Stronger(status, OperatorEffect(head));
                 return false;

@@ -39,7 +39,16 @@ public sealed class ClauseRoles
             return -1;
         if (IsPassive(predicate))
             return _tree.Child(predicate, R.NsubjPass) is >= 0 and var subject ? Antecedent(subject) : -1;
-        return LastObject(predicate) != first ? Antecedent(first) : -1;
+        return LastObject(predicate) != first ? Antecedent(first) : GluedReceiver(predicate, first);
+    }
+
+    // "Lent Jamaica 900 million dollars": no name stands before the number of its own noun; it was glued to it.
+    private int GluedReceiver(int verb, int thing)
+    {
+        var name = _tree.Child(thing, R.Compound);
+        var follows = name > verb && name + 1 <= thing && _document[name].Upos == PartOfSpeech.Propn
+            && _document[name + 1] is { Upos: PartOfSpeech.Num or PartOfSpeech.Det or PartOfSpeech.Sym or PartOfSpeech.Adj };
+        return follows ? name : -1;
     }
 
     /// <summary>True when the predicate is a passive participle, with its auxiliary or without.</summary>
