@@ -129,10 +129,15 @@ public sealed class ArgumentReader(ArticleContext context, ReadingLexicon lexico
         return Side.Unknown;
     }
 
-    private Side One(in Frame frame, Selector selector, int matched, bool isSource) =>
-        selector.Kind == SelectorKind.Modifier
-            ? new Side(actors.ModifiersOf(frame.Predicate), frame.Predicate)
-            : Resolve(Place(frame, selector, isSource ? -1 : matched), isSource, selector);
+    private Side One(in Frame frame, Selector selector, int matched, bool isSource)
+    {
+        if (selector.Kind == SelectorKind.Modifier)
+            return new Side(actors.ModifiersOf(frame.Predicate), frame.Predicate);
+        var token = Place(frame, selector, isSource ? -1 : matched);
+        var found = Resolve(token, isSource, selector);
+        var isReceiver = !found.IsKnown && token >= 0 && selector.Kind == SelectorKind.IndirectObject;
+        return isReceiver && context.Mentions.At(token) is { Actors.Count: > 0 } mention ? new Side([.. mention.Actors], token) : found;
+    }
 
     private int Place(in Frame frame, Selector selector, int matched) => selector.Kind switch
     {

@@ -147,7 +147,7 @@ public sealed class EventMatcher
         if (entry.Event is null)
         {
             Refuse(frame, entry, "this entry says that it is no act here");
-            Consume(frame.Predicate, matched, -1);
+            Consume(frame.Predicate, -1, -1);
             return;
         }
 
