@@ -73,6 +73,8 @@ public sealed class ArgumentReader(ArticleContext context, ReadingLexicon lexico
     private Side VerbSource(in Frame frame, PredicateEntry entry, int matched)
     {
         var found = Select(frame, entry.Source, matched, isSource: true);
+        if (!found.IsKnown && entry.Event is EventType.Mobilize or EventType.Aid)
+            found = _sources.SenderOf(frame.Predicate);
         return found.IsKnown ? found : _sources.MakerOf(context.Roles.Agent(frame.Carrier));
     }
 

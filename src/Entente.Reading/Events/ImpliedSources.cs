@@ -17,6 +17,13 @@ internal sealed class ImpliedSources(ArticleContext context, ActorFinder actors)
             ? actors.SideOf(context.Roles.Agent(verb))
             : Side.Unknown;
 
+    /// <summary>"Cuban doctors were sent to Haiti": who owns what is moved has moved it, unless the text names another.</summary>
+    public Side SenderOf(int predicate)
+    {
+        var isOpen = context.Roles.IsPassive(predicate) && context.Roles.Agent(predicate) < 0;
+        return isOpen ? actors.SideOf(context.Roles.Patient(predicate)) : Side.Unknown;
+    }
+
     /// <summary>Doers of an act that a noun names: who claims it, who is named after a participle, who acts in the clause that talks are an adjunct of.</summary>
     public Side OfNoun(in Frame frame, PredicateEntry entry)
     {
