@@ -184,6 +184,8 @@ public sealed class ClauseRoles
     private int DirectObject(int predicate)
     {
         var target = LastObject(predicate);
+        if (target < 0)
+            target = _tree.Child(predicate, R.Iobj); // "asked Peru to wait": the only object, whatever it is called
         if (target >= 0)
             return Antecedent(target);
         ref readonly var token = ref _document[predicate];
