@@ -82,12 +82,16 @@ public sealed class SlotReader(ArticleContext context, ActorFinder actors, Predi
         SlotKind.Preposition => TestPreposition(frame, condition),
         SlotKind.PrepositionalVerb => TestGerund(frame.Predicate, condition),
         SlotKind.Infinitive => Test(Infinitive(frame.Predicate), condition),
-        SlotKind.Clause => Test(context.Tree.Child(frame.Predicate, R.Ccomp), condition),
+        SlotKind.Clause => TestClause(context.Tree.Child(frame.Predicate, R.Ccomp), condition),
         SlotKind.Adjective => TestModifier(frame, condition, R.Amod),
         SlotKind.Governor => Test(Governor(frame.Predicate), condition),
         SlotKind.Compound => TestModifier(frame, condition, R.Compound),
         _ => Test(context.Tree.Child(frame.Predicate, R.NmodPoss), condition),
     };
+
+    // "Said that Mali was not a threat" is no charge: a listed word must not be denied.
+    private int TestClause(int clause, SlotCondition condition) =>
+        clause >= 0 && condition.Filler == FillerKind.Lemma && context.Roles.IsNegated(clause) ? -1 : Test(clause, condition);
 
     private int TestPreposition(in Frame frame, SlotCondition condition)
     {

@@ -132,7 +132,10 @@ internal sealed class CueFinder(ArticleContext context, ReadingLexicon lexicon, 
         complement = slots.Complement(verb);
         if (complement < 0)
             complement = Beside(verb);
-        return complement >= 0 || context.Roles.Patient(verb) >= 0 ? complement : That(verb);
+        if (complement >= 0)
+            return complement;
+        var (patient, clause) = (context.Roles.Patient(verb), That(verb));
+        return patient < 0 || (clause >= 0 && _document[clause].Head == patient) ? clause : -1;
     }
 
     // "announced in a speech that …": the clause with "that", wherever the tree attaches it.

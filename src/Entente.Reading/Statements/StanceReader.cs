@@ -68,7 +68,7 @@ internal sealed class StanceReader(ArticleContext context, ReadingLexicon lexico
         if (IsHurtByOthers(clause, speakers))
             return Stance.Accuses;
         if (Denial.Holds(context, clause))
-            return isOwn || !SubjectIsActor(clause) ? Stance.Denies : Stance.Asserts;
+            return isOwn || !SubjectIsActor(clause) || lexicon.Classes.Contains("slur", _document[clause].Lemma) ? Stance.Denies : Stance.Asserts;
         return ByPolarity(clause);
     }
 
