@@ -93,7 +93,7 @@ public sealed class ArticleReader
         foreach (var claim in claims)
             claim.Confidence = _trust.Confidence(features.Of(claim));
         foreach (var claim in claims.Where(claim => claim.Confidence < _trust.Least))
-            context.Trace.Add("trust", claim.Evidence, $"not coded ({claim.Entry.Rule}): confidence {claim.Confidence:F2} is below {_trust.Least:F2}");
+            context.Trace.Add("match", claim.Evidence, $"not coded ({claim.Entry.Rule}): confidence {claim.Confidence:F2} is below {_trust.Least:F2}");
         return claims.FindAll(claim => claim.Confidence >= _trust.Least);
     }
 

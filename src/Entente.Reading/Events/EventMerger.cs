@@ -14,23 +14,27 @@ public static class EventMerger
         var kept = new List<EventClaim>(claims.Count);
         foreach (var claim in claims)
         {
-            var same = kept.Find(other => IsSameAct(other, claim));
-            if (same is null)
+            var same = kept.FindIndex(other => IsSameAct(other, claim));
+            if (same < 0)
                 kept.Add(claim);
+            else if (IsTour(kept[same], claim))
+                kept[same] = Join(claim, kept[same]);
             else
-                Join(same, claim);
+                Join(kept[same], claim);
         }
 
         return kept;
     }
 
-    private static void Join(EventClaim kept, EventClaim again)
+    private static EventClaim Join(EventClaim kept, EventClaim again)
     {
         if (kept.Date.Interval is null || (kept.Date.Basis == DateBasis.Publication && again.Date.Basis is DateBasis.Stated or DateBasis.Relative))
             kept.Date = again.Date;
         if (kept.Status is EventStatus.Alleged or EventStatus.Planned && again.Status is EventStatus.Happened or EventStatus.Ongoing)
             kept.Status = again.Status;
         kept.Retellings.Add(again);
+        kept.Retellings.AddRange(again.Retellings);
+        return kept;
     }
 
     private static bool IsSameAct(EventClaim left, EventClaim right) =>

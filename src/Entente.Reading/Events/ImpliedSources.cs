@@ -50,9 +50,15 @@ internal sealed class ImpliedSources(ArticleContext context, ActorFinder actors)
     // After talks in Oslo, Mali and Niger agreed; during a visit to Oslo, the minister said: whoever acts in the clause took part.
     private int GoverningAgent(in Frame frame)
     {
-        ref readonly var noun = ref _document[frame.Predicate];
-        var isAdjunct = !frame.IsSupported && noun.Relation == R.Obl && noun.Head >= 0
-            && context.Tree.Preposition(frame.Predicate) is "after" or "before" or "during" or "on" or "in" or "at" or "following" or "from" or "for";
-        return isAdjunct ? context.Roles.SurfaceSubject(noun.Head) : -1;
+        var at = frame.Predicate;
+        for (var steps = 0; steps < 2 && _document[at] is { Relation: R.Nmod, Head: >= 0 and var phase } && context.Tree.Preposition(at) is "of"; steps++)
+            at = phase; // at the beginning of a visit
+        ref readonly var noun = ref _document[at];
+        var isAdjunct = !frame.IsSupported && noun.Relation is R.Obl or R.Nmod && noun.Head >= 0
+            && context.Tree.Preposition(at) is "after" or "before" or "during" or "on" or "in" or "at" or "following" or "from" or "for";
+        if (!isAdjunct)
+            return -1;
+        var governor = noun.Relation == R.Nmod && _document[noun.Head].Relation == R.Obj ? _document[noun.Head].Head : noun.Head;
+        return governor >= 0 && context.Roles.IsVerbal(governor) ? context.Roles.SurfaceSubject(governor) : -1;
     }
 }

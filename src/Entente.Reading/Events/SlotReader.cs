@@ -135,6 +135,8 @@ public sealed class SlotReader(ArticleContext context, ActorFinder actors, Predi
         {
             if (_document[child].Relation is R.Obl or R.Nmod or R.OblAgent && context.Tree.Preposition(child) == preposition)
                 return child;
+            if (preposition == "with" && _document[child].Lemma is "together" or "along" or "jointly" && Under(child, preposition) is >= 0 and var companion)
+                return companion;
         }
 
         return -1;
