@@ -115,6 +115,8 @@ internal sealed class VisitFinder(
             return false;
         if (carrier != anchor && lexicon.Classes.Contains("begin", _document[carrier].Lemma))
             return true;
+        if (_document[anchor] is { Relation: R.Nmod, Head: >= 0 and var phase } && lexicon.Classes.Contains("begin", _document[phase].Lemma))
+            return true;
         return carrier == anchor && _document[anchor].Upos == PartOfSpeech.Noun && _tree.Preposition(anchor) is "during" or "amid";
     }
 

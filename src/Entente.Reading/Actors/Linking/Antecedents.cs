@@ -31,12 +31,19 @@ internal sealed class Antecedents
     }
 
     /// <summary>The state, body or group that <c>it</c> means.</summary>
-    public MentionDraft? Body(int token) =>
-        Search(token, d => d.Actors.Count == 1 && d.Actors[0].Kind is not (ActorKind.Person or ActorKind.Population) && !d.IsPlural, checkNouns: true);
+    public MentionDraft? Body(int token) => Search(token, IsBody, checkNouns: true);
 
-    /// <summary>Those that <c>they</c> means: a plural, a coordination, or else a single body.</summary>
+    /// <summary>
+    /// Those that <c>they</c> means: a plural or a coordination, or a single body; what stands in this sentence or the one before goes before what
+    /// stands further back.
+    /// </summary>
     public MentionDraft? Several(int token) =>
-        Search(token, d => d.IsPlural || d.Actors.Count > 1 || IsCoordinated(d), checkNouns: false) ?? Body(token);
+        Search(token, IsSeveral, checkNouns: false, 1) ?? Search(token, IsBody, checkNouns: true, 1) ?? Search(token, IsSeveral, checkNouns: false) ?? Body(token);
+
+    private bool IsSeveral(MentionDraft draft) => draft.IsPlural || draft.Actors.Count > 1 || IsCoordinated(draft);
+
+    private static bool IsBody(MentionDraft draft) =>
+        draft.Actors.Count == 1 && draft.Actors[0].Kind is not (ActorKind.Person or ActorKind.Population) && !draft.IsPlural;
 
     /// <summary>
     /// Subject and <c>with</c>-phrase of the nearest clause before a token, in its sentence or the one before, when no plural stands nearer:
@@ -102,10 +109,10 @@ internal sealed class Antecedents
         return false;
     }
 
-    private MentionDraft? Search(int token, Func<MentionDraft, bool> fits, bool checkNouns)
+    private MentionDraft? Search(int token, Func<MentionDraft, bool> fits, bool checkNouns, int sentencesBack = SentencesBack)
     {
         var sentence = _run.SentenceOf(token);
-        for (var back = sentence; back >= Math.Max(0, sentence - SentencesBack); back--)
+        for (var back = sentence; back >= Math.Max(0, sentence - sentencesBack); back--)
         {
             if (InSentence(back, token, fits) is not { } best)
                 continue;
