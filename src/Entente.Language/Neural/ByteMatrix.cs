@@ -108,6 +108,7 @@ internal sealed class ByteMatrix
     private static int Place(int inputs, int input, int column) =>
         (((column / Panel * (inputs / 4)) + (input / 4)) * Panel * 4) + (column % Panel * 4) + (input % 4);
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void OneRow(ref byte source, ref float target, int column)
     {
         ref var start = ref _start[column];
@@ -138,6 +139,7 @@ internal sealed class ByteMatrix
         Store(ref Unsafe.Add(ref target, 56), s7, column + 56);
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void FourRows(ref byte source, ref float target, int column, int part)
     {
         ref var start = ref _start[column + part];

@@ -127,17 +127,21 @@ internal sealed class InputLayer
         for (var i = 0; i < missing; i++)
         {
             var word = workspace.Missing[i];
-            var values = new short[Columns];
-            Round(workspace.Scratch.AsSpan(i * Columns, Columns), values);
-            _cache.Add(workspace.Forms[word], values);
-            Expand(values, workspace.Gates.AsSpan(word * Columns, Columns));
+            Round(workspace.Scratch.AsSpan(i * Columns, Columns), workspace.Rounded);
+            Expand(workspace.Rounded.AsSpan(0, Columns), workspace.Gates.AsSpan(word * Columns, Columns));
+            if (_cache.WasMet(workspace.Forms[word]))
+                _cache.Add(workspace.Forms[word], workspace.Rounded.AsSpan(0, Columns).ToArray());
         }
     }
 
     private static void Round(ReadOnlySpan<float> source, Span<short> target)
     {
-        for (var i = 0; i < source.Length; i++)
-            target[i] = (short)Math.Clamp(MathF.Round(source[i] / Unit), short.MinValue, short.MaxValue);
+        for (var i = 0; i < source.Length; i += 16)
+        {
+            var low = Vector256.ConvertToInt32(Vector256.Round(Vector256.Create(source[i..]) / Unit));
+            var high = Vector256.ConvertToInt32(Vector256.Round(Vector256.Create(source[(i + 8)..]) / Unit));
+            Vector256.NarrowWithSaturation(low, high).CopyTo(target[i..]);
+        }
     }
 
     private static void Expand(ReadOnlySpan<short> source, Span<float> target)

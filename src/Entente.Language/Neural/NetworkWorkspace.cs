@@ -17,6 +17,9 @@ internal sealed class NetworkWorkspace
     /// <summary>Their places.</summary>
     public int[] Missing { get; private set; } = [];
 
+    /// <summary>Gates of one word in steps of <see cref="InputLayer.Unit"/>.</summary>
+    public short[] Rounded { get; private set; } = [];
+
     /// <summary>Hashes of the forms.</summary>
     public ulong[] Forms { get; private set; } = [];
 
@@ -54,6 +57,7 @@ internal sealed class NetworkWorkspace
         Scratch = new float[words * Math.Max(shape.GateColumns, shape.HiddenColumns)];
         Inputs = new byte[words * Math.Max(shape.InputColumns, shape.HiddenColumns)];
         (Missing, Forms) = (new int[words], new ulong[words]);
+        Rounded = new short[shape.GateColumns];
         (Lower, Upper) = (new byte[words * shape.OutputColumns], new byte[words * shape.OutputColumns]);
         Memory = new float[shape.OutputColumns];
         Hidden = new float[words * shape.HiddenColumns];

@@ -49,6 +49,7 @@ internal sealed class RecurrentDirection
         }
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void Step(ReadOnlySpan<float> gates, ReadOnlySpan<byte> before, Span<float> memory, Span<byte> output)
     {
         ref var source = ref MemoryMarshal.GetReference(before);
