@@ -10,6 +10,8 @@ internal sealed class ReadTrees
 {
     private static readonly Lazy<ArticleReader> Reader = new(() => ArticleReader.Load(new FolderDataSource()));
 
+    private static readonly Lazy<ArticleReader> Unjudged = new(() => ArticleReader.Load(new FolderDataSource(), withTrust: false));
+
     private readonly ArticleReading _reading;
     private readonly Dictionary<string, string> _codes;
 
@@ -33,6 +35,16 @@ internal sealed class ReadTrees
         var document = HandMadeDocument.Of(sentences);
         return new ReadTrees(Reader.Value.Analyze(Linked.ArticleOf(document, day), document, ReadingTrace.Off).Reading);
     }
+
+    /// <summary>As <see cref="On"/>, with every event that the rules claim, whatever its confidence.</summary>
+    public static ReadTrees Claimed(string day, params string[] sentences)
+    {
+        var document = HandMadeDocument.Of(sentences);
+        return new ReadTrees(Unjudged.Value.Analyze(Linked.ArticleOf(document, day), document, ReadingTrace.Off).Reading);
+    }
+
+    /// <summary>Events as <c>Consult SWE > KEN Happened</c>, in text order.</summary>
+    public string[] Acts() => [.. _reading.Events.Select(act => $"{act.Event} {Codes(act.Sources)} > {Codes(act.Targets)} {act.Status}")];
 
     /// <summary>Codes of actors in ordinal order, joined by plus signs.</summary>
     public string Codes(IEnumerable<string> actors) => string.Join('+', actors.Select(actor => _codes[actor]).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal));
