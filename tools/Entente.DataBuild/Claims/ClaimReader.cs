@@ -1,5 +1,5 @@
 using System.Globalization;
-using System.Text.Json;
+using Entente.DataBuild.Scoring;
 using Entente.Intake;
 using Entente.Reading;
 using Entente.Reading.Events;
@@ -24,34 +24,41 @@ internal sealed class ClaimReader
     public List<ClaimExample> Read(string path)
     {
         var examples = new List<ClaimExample>();
-        foreach (var (line, text) in File.ReadLines(path).Select((line, text) => (line, text)))
+        foreach (var text in GoldFile.Read(path).Values)
         {
-            using var json = JsonDocument.Parse(line);
-            var gold = json.RootElement.GetProperty("events").EnumerateArray().Select(GoldEvent.Parse).ToList();
-            GoldCount += gold.Count(item => item.Counts);
-            Add(examples, text, _reader.Analyze(ArticleOf(json.RootElement), ReadingTrace.Off), gold);
+            GoldCount += text.Events.Count(gold => !gold.IsLeftOut);
+            Add(examples, text, _reader.Analyze(ArticleOf(text), ReadingTrace.Off));
         }
 
         return examples;
     }
 
-    private static void Add(List<ClaimExample> examples, int text, ArticleAnalysis analysis, List<GoldEvent> gold)
+    private static void Add(List<ClaimExample> examples, GoldText text, ArticleAnalysis analysis)
     {
         var features = new ClaimFeatures(analysis.Context, analysis.Claims);
-        foreach (var claim in analysis.Claims)
-        {
-            var found = gold.Find(item => item.Counts && item.Fits(claim)) ?? gold.Find(item => item.Fits(claim));
-            if (found is not null)
-                gold.Remove(found);
-            examples.Add(new ClaimExample(text, [.. features.Of(claim)], found is not null, found?.Counts != false));
-        }
+        var given = analysis.Claims.Select(claim => Given(claim, analysis.Context.Document.Text)).ToArray();
+        var pairing = Pairing<GoldEvent>.Of(
+            text.Events, given, EventMatch.IsRight, (gold, act) => EventMatch.Likeness(gold, act, text.Text), gold => gold.IsLeftOut);
+        var right = pairing.Pairs.Select(pair => pair.Given).ToHashSet<GoldEvent>(ReferenceEqualityComparer.Instance);
+        var wrong = pairing.Spurious.ToHashSet<GoldEvent>(ReferenceEqualityComparer.Instance);
+        foreach (var (claim, act) in analysis.Claims.Zip(given))
+            examples.Add(new ClaimExample(text.Id, [.. features.Of(claim)], !wrong.Contains(act), right.Contains(act) || wrong.Contains(act)));
     }
 
-    private static Article ArticleOf(JsonElement json)
+    private static GoldEvent Given(EventClaim claim, string text) => new()
     {
-        var published = DateOnly.Parse(json.GetProperty("published").GetString()!, CultureInfo.InvariantCulture);
-        var text = json.GetProperty("text").GetString()!;
-        var time = new DateTimeOffset(published.ToDateTime(TimeOnly.MinValue), TimeSpan.Zero);
-        return new Article("", null, json.GetProperty("title").GetString(), text, time, PublishedBasis.Metadata, null, null, null, "en", [], []);
+        Event = EventTypes.Name(claim.Event),
+        Sources = [.. claim.Sources.Select(actor => actor.Code)],
+        Targets = [.. claim.Targets.Select(actor => actor.Code)],
+        Status = claim.Status.ToString().ToLowerInvariant(),
+        Evidence = claim.Evidence.Of(text).ToString(),
+    };
+
+    private static Article ArticleOf(GoldText text)
+    {
+        DateTimeOffset? published = DateOnly.TryParse(text.Published, CultureInfo.InvariantCulture, out var day)
+            ? new DateTimeOffset(day.ToDateTime(TimeOnly.MinValue), TimeSpan.Zero)
+            : null;
+        return new Article(text.Id, text.Id, text.Title, text.Text ?? "", published, PublishedBasis.Metadata, null, null, null, "en", [], []);
     }
 }

@@ -47,9 +47,9 @@ internal sealed class TrainClaims
 
     private List<(ClaimExample Example, double Confidence)> CrossValidate()
     {
-        var texts = _examples.Select(example => example.Text).Distinct().Order().ToArray();
+        var texts = _examples.Select(example => example.Text).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).ToArray();
         new Shuffler(_seed).Shuffle(texts.AsSpan());
-        var fold = texts.Select((text, i) => (text, i)).ToDictionary(pair => pair.text, pair => pair.i % Folds);
+        var fold = texts.Select((text, i) => (text, i)).ToDictionary(pair => pair.text, pair => pair.i % Folds, StringComparer.Ordinal);
         var judged = new List<(ClaimExample, double)>();
         for (var part = 0; part < Folds; part++)
         {

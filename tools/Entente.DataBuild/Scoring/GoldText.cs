@@ -9,6 +9,12 @@ internal sealed record GoldText
     /// <summary>The words that evidence is looked up in; null when the file does not carry them.</summary>
     public string? Text { get; init; }
 
+    /// <summary>Headline; null when the file does not carry it.</summary>
+    public string? Title { get; init; }
+
+    /// <summary>Day of publication, such as <c>1997-03-13</c>; null when the file does not carry it.</summary>
+    public string? Published { get; init; }
+
     /// <summary>Acts.</summary>
     public IReadOnlyList<GoldEvent> Events { get; init; } = [];
 
