@@ -20,6 +20,9 @@ internal sealed class ConditionParser(WordClasses classes)
         ["poss"] = SlotKind.Possessor,
     }.ToFrozenDictionary(StringComparer.Ordinal);
 
+    // Thousands of entries name the same words: one set each.
+    private readonly Dictionary<string, (IReadOnlySet<string> Lemmas, bool IsClass)> _known = new(StringComparer.Ordinal);
+
     public SlotCondition[] Parse(TsvRow row, int column) =>
         [.. row[column].Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(word => ParseOne(row, column, word))];
 
@@ -64,7 +67,14 @@ internal sealed class ConditionParser(WordClasses classes)
             ? name
             : throw row.Error(column, $"'{name}' is neither a slot ({string.Join(' ', Slots.Keys.Order(StringComparer.Ordinal))}) nor a preposition");
 
-    private (FrozenSet<string> Lemmas, bool IsClass) Lemmas(TsvRow row, int column, string values)
+    private (IReadOnlySet<string> Lemmas, bool IsClass) Lemmas(TsvRow row, int column, string values)
+    {
+        if (!_known.TryGetValue(values, out var known))
+            _known.Add(values, known = Read(row, column, values));
+        return known;
+    }
+
+    private (IReadOnlySet<string> Lemmas, bool IsClass) Read(TsvRow row, int column, string values)
     {
         var lemmas = new HashSet<string>(StringComparer.Ordinal);
         var isClass = false;
@@ -81,6 +91,6 @@ internal sealed class ConditionParser(WordClasses classes)
             }
         }
 
-        return (lemmas.ToFrozenSet(StringComparer.Ordinal), isClass);
+        return (lemmas, isClass);
     }
 }

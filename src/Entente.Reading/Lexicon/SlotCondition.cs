@@ -1,5 +1,3 @@
-using System.Collections.Frozen;
-
 namespace Entente.Reading.Lexicon;
 
 /// <summary>One condition of a lexicon entry, such as <c>obj:{agreement}|deal</c> or <c>!xcomp:*</c>.</summary>
@@ -10,7 +8,7 @@ namespace Entente.Reading.Lexicon;
 /// <param name="IsClass">True when the lemmas come from a word class, which is less specific than a list.</param>
 /// <param name="Negated">True when nothing of the kind may stand there.</param>
 public sealed record SlotCondition(
-    SlotKind Slot, string? Preposition, FillerKind Filler, FrozenSet<string> Lemmas, bool IsClass, bool Negated)
+    SlotKind Slot, string? Preposition, FillerKind Filler, IReadOnlySet<string> Lemmas, bool IsClass, bool Negated)
 {
     /// <summary>How much the condition narrows an entry; the entry with the highest sum wins.</summary>
     public int Weight => Negated ? 1 : Filler switch
