@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Runtime.InteropServices;
 using Entente.Text;
 
@@ -10,7 +11,7 @@ namespace Entente.Language;
 public sealed class LanguageAnalyzer
 {
     private readonly LanguageModel _model;
-    private NetworkWorkspace? _spare;
+    private readonly ConcurrentQueue<NetworkWorkspace> _spare = new();
 
     private LanguageAnalyzer(LanguageModel model) => _model = model;
 
@@ -66,8 +67,9 @@ public sealed class LanguageAnalyzer
         for (var (i, first) = (0, 0); i < ends.Length; first = ends[i++])
             sentences[i] = new Sentence(first, ends[i], words[first].Span.Union(words[ends[i] - 1].Span));
 
-        // Working memory is kept for the next call; calls at the same time make their own.
-        var workspace = Interlocked.Exchange(ref _spare, null) ?? new NetworkWorkspace();
+        // Working memory is kept for later calls: as many pieces as calls ran at the same time.
+        if (!_spare.TryDequeue(out var workspace))
+            workspace = new NetworkWorkspace();
         foreach (var sentence in sentences)
         {
             var slots = words[sentence.First..sentence.End];
@@ -75,7 +77,7 @@ public sealed class LanguageAnalyzer
             Fill(text, slots, workspace, sentence.First, tokens.AsSpan(sentence.First, sentence.Count));
         }
 
-        Volatile.Write(ref _spare, workspace);
+        _spare.Enqueue(workspace);
         return new Document(text, tokens, sentences);
     }
 

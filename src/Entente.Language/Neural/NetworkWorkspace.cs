@@ -3,6 +3,8 @@ namespace Entente.Language;
 /// <summary>Working memory of the network for one sentence at a time; it grows to the longest sentence.</summary>
 internal sealed class NetworkWorkspace
 {
+    private const int Typical = 100;
+
     private int _words;
 
     /// <summary>What words put into the gates of the current layer, both directions.</summary>
@@ -52,6 +54,7 @@ internal sealed class NetworkWorkspace
     {
         if (words <= _words)
             return;
+        words = Math.Max(words, Math.Min(2 * _words, Typical));
         _words = words;
         Gates = new float[words * shape.GateColumns];
         Scratch = new float[words * Math.Max(shape.GateColumns, shape.HiddenColumns)];
