@@ -91,9 +91,12 @@ public sealed class ArticleReader
             return claims;
         var features = new ClaimFeatures(context, claims);
         foreach (var claim in claims)
+        {
             claim.Confidence = _trust.Confidence(features.Of(claim));
-        foreach (var claim in claims.Where(claim => claim.Confidence < _trust.Least))
-            context.Trace.Add("match", claim.Evidence, $"not coded ({claim.Entry.Rule}): confidence {claim.Confidence:F2} is below {_trust.Least:F2}");
+            if (claim.Confidence < _trust.Least)
+                context.Trace.Add("match", claim.Evidence, $"not coded ({claim.Entry.Rule}): confidence {claim.Confidence:F2} is below {_trust.Least:F2}");
+        }
+
         return claims.FindAll(claim => claim.Confidence >= _trust.Least);
     }
 

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Entente.Text;
 
 namespace Entente.Reading;
@@ -15,7 +16,7 @@ public sealed class ReadingTrace
     /// <summary>A trace that keeps nothing, for the normal run.</summary>
     public static ReadingTrace Off { get; } = new(null);
 
-    /// <summary>True when entries are kept; ask before building a costly message.</summary>
+    /// <summary>True when entries are kept; messages are only built then.</summary>
     public bool IsOn => _entries is not null;
 
     /// <summary>What was recorded so far, in order; empty when the trace is off.</summary>
@@ -28,5 +29,9 @@ public sealed class ReadingTrace
     /// <param name="step">Step of the pipeline: <c>link</c>, <c>date</c>, <c>match</c>, <c>build</c> …</param>
     /// <param name="span">Words that it is about.</param>
     /// <param name="message">What was decided and by which rule.</param>
-    public void Add(string step, TextSpan span, string message) => _entries?.Add(new TraceEntry(step, span, message));
+    public void Add(string step, TextSpan span, [InterpolatedStringHandlerArgument("")] TraceMessage message)
+    {
+        if (_entries is not null)
+            _entries.Add(new TraceEntry(step, span, message.Take()));
+    }
 }

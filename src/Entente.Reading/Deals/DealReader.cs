@@ -97,7 +97,7 @@ public sealed class DealReader(
 
     private bool IsLent(int token)
     {
-        for (int at = token, steps = 0; at >= 0 && steps < 3; at = _document[at].Head, steps++)
+        for (int at = token, steps = 0; at >= 0 && steps <= DealSides.MostStepsToLoan; at = _document[at].Head, steps++)
         {
             if (lexicon.Classes.Contains("lending", _document[at].Lemma))
                 return true;

@@ -10,6 +10,9 @@ namespace Entente.Reading.Deals;
 internal sealed class DealSides(ArticleContext context, ReadingLexicon lexicon, ActorFinder actors)
 {
     private const int MostSteps = 3;
+    /// <summary>How far above a word of transfer the loan that pays for it may stand: lent them much of the money for the weapons that they buy.</summary>
+    internal const int MostStepsToLoan = 5;
+
     private readonly Document _document = context.Document;
     private readonly DependencyIndex _tree = context.Tree;
     private readonly NearbyActors _nearby = new(context);
@@ -58,8 +61,8 @@ internal sealed class DealSides(ArticleContext context, ReadingLexicon lexicon, 
     {
         if (_document[token].Upos == PartOfSpeech.Verb)
         {
-            if (_tree.Child(token, R.Iobj) is >= 0 and var indirect)
-                return actors.ActorsOf(indirect);
+            if (context.Roles.Receiver(token) is >= 0 and var receiver && !goods.Contains(receiver) && actors.ActorsOf(receiver) is { Count: > 0 } given)
+                return given;
             var patient = context.Roles.Patient(token);
             var isReceiver = patient >= 0 && !goods.Contains(patient) && lexicon.Classes.Contains("supplywith", _document[token].Lemma) && actors.IsActor(patient);
             if (isReceiver)
@@ -115,11 +118,11 @@ internal sealed class DealSides(ArticleContext context, ReadingLexicon lexicon, 
     // "lends X the money to buy": the lender supplies, the borrower buys.
     private (List<ArticleActor> Lenders, List<ArticleActor> Borrowers) Loan(int token)
     {
-        for (int at = token, steps = 0; steps < MostSteps && at >= 0; at = _document[at].Head, steps++)
+        for (int at = token, steps = 0; steps <= MostStepsToLoan && at >= 0; at = _document[at].Head, steps++)
         {
             if (_document[at].Upos != PartOfSpeech.Verb || at == token || !lexicon.Classes.Contains("lending", _document[at].Lemma))
                 continue;
-            var borrower = _tree.Child(at, R.Iobj);
+            var borrower = context.Roles.Receiver(at);
             return (actors.ActorsOf(context.Roles.Agent(at)), borrower >= 0 ? actors.ActorsOf(borrower) : Under(at, "to"));
         }
 

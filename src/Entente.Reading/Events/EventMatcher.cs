@@ -165,7 +165,7 @@ public sealed class EventMatcher
         Consume(frame.Predicate, matched, !entry.Has(EntryMarks.Content) ? _slots.Complement(frame.Predicate) : -1);
         if (matched >= 0 && !entry.Has(EntryMarks.Content))
             Consume(frame.Predicate, matched, _slots.AnyComplement(matched));
-        _context.Trace.Add("match", _document[frame.Predicate].Span, Describe(entry, parties, status));
+        _context.Trace.Add("match", _document[frame.Predicate].Span, $"{Describe(entry, parties, status)}");
     }
 
     private EventClaim NewClaim(in Frame frame, PredicateEntry entry, EventType type, int matched, Parties parties, EventStatus status, int reporter) => new()

@@ -35,7 +35,7 @@ internal sealed class ImpliedSources(ArticleContext context, ActorFinder actors)
         return entry.Event == EventType.Consult ? actors.SideOf(GoverningAgent(frame)) : Side.Unknown;
     }
 
-    // Who claims responsibility for an attack, or is blamed by its side, did it.
+    // Who claims responsibility for an attack did it.
     private int Claimant(int act)
     {
         ref readonly var noun = ref _document[act];

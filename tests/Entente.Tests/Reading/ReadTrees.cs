@@ -8,8 +8,6 @@ namespace Entente.Tests.Reading;
 /// <summary>Reads hand-made trees, in the notation of <see cref="HandMadeDocument"/>, into records with the data of the working copy.</summary>
 internal sealed class ReadTrees
 {
-    private static readonly Lazy<ArticleReader> Reader = new(() => ArticleReader.Load(new FolderDataSource()));
-
     private static readonly Lazy<ArticleReader> Unjudged = new(() => ArticleReader.Load(new FolderDataSource(), withTrust: false));
 
     private readonly ArticleReading _reading;
@@ -33,7 +31,7 @@ internal sealed class ReadTrees
     public static ReadTrees On(string day, params string[] sentences)
     {
         var document = HandMadeDocument.Of(sentences);
-        return new ReadTrees(Reader.Value.Analyze(Linked.ArticleOf(document, day), document, ReadingTrace.Off).Reading);
+        return new ReadTrees(SharedReader.Reader.Analyze(Linked.ArticleOf(document, day), document, ReadingTrace.Off).Reading);
     }
 
     /// <summary>As <see cref="On"/>, with every event that the rules claim, whatever its confidence.</summary>

@@ -18,8 +18,7 @@ internal static class MentionFinish
                 continue;
             var mention = Finish(run, draft, place, actors);
             mentions.Add(mention);
-            if (run.Trace.IsOn)
-                run.Trace.Add("link", mention.Span, $"{string.Join(" + ", mention.Actors)}: {mention.Reason}");
+            run.Trace.Add("link", mention.Span, $"{string.Join(" + ", mention.Actors)}: {mention.Reason}");
         }
 
         return MentionSet.Create(mentions, run.Document.Tokens.Length);

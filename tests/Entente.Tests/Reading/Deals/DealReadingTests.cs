@@ -28,6 +28,17 @@ public sealed class DealReadingTests
     }
 
     [Fact]
+    public void A_loan_may_stand_far_above_the_weapons_that_it_pays_for()
+    {
+        var read = ReadTrees.On(
+            "2010-10-10",
+            "Sweden/NNP/2/nsubj lent[lend]/VBD/0/root Kenya/NNP/2/obj much/JJ/2/obj of/IN/7/case the/DT/7/det money/NN/4/nmod for/IN/10/case the/DT/10/det radars/NNS/7/nmod that/WDT/13/obj "
+            + "it/PRP/13/nsubj bought[buy]/VBD/10/acl:relcl ././2/punct");
+        var deal = Assert.Single(read.Deals);
+        Assert.Equal(("SWE", "KEN", (Financing?)Financing.Loan), (read.Codes(deal.Suppliers), read.Codes(deal.Recipients), deal.Financing));
+    }
+
+    [Fact]
     public void Money_lent_to_buy_weapons_makes_a_loan_of_the_same_deal()
     {
         var read = ReadTrees.On(

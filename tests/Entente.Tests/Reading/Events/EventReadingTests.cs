@@ -1,3 +1,5 @@
+using Entente.Reading;
+
 namespace Entente.Tests.Reading.Events;
 
 public sealed class EventReadingTests
@@ -106,8 +108,24 @@ public sealed class EventReadingTests
     {
         var read = ReadTrees.Claimed(
             "2010-04-15",
-            "Gates/NNP/3/nsubj is[be]/VBZ/3/aux touring[tour]/VBG/0/root Latin/NNP/5/compound America/NNP/3/obj ././3/punct",
-            "The/DT/4/det US/NNP/4/compound defence/NN/4/compound secretary/NN/5/nsubj visited[visit]/VBD/0/root Peru/NNP/5/obj ././5/punct");
-        Assert.DoesNotContain(read.Acts(), act => act.Contains("REG:", StringComparison.Ordinal) && read.Acts().Length > 1);
+            "The/DT/3/det Dutch/JJ/3/amod minister/NN/5/nsubj is[be]/VBZ/5/aux touring[tour]/VBG/0/root Latin/NNP/7/compound America/NNP/5/obj ././5/punct",
+            "The/DT/3/det Dutch/JJ/3/amod minister/NN/4/nsubj visited[visit]/VBD/0/root Peru/NNP/4/obj ././4/punct");
+        Assert.Equal(["Consult NLD > PER Happened"], read.Acts());
+    }
+
+    [Fact]
+    public void A_message_is_built_only_where_the_trace_is_on()
+    {
+        var trace = ReadingTrace.On();
+        var asked = 0;
+        string Ask()
+        {
+            asked++;
+            return "asked";
+        }
+
+        ReadingTrace.Off.Add("match", default, $"{Ask()}");
+        trace.Add("match", default, $"{Ask()} {0.5:F2}");
+        Assert.Equal((1, "asked 0.50"), (asked, Assert.Single(trace.Entries).Message));
     }
 }
