@@ -32,7 +32,7 @@ internal sealed class ImpliedSources(ArticleContext context, ActorFinder actors)
             return claimant;
         if (actors.OwnersOf(frame.Predicate, doersOnly: true) is { Count: > 0 } doers)
             return new Side(doers, frame.Predicate);
-        return entry.Event == EventType.Consult ? actors.SideOf(GoverningAgent(frame)) : Side.Unknown;
+        return entry.Event == EventType.Consult ? actors.SideOf(frame.IsSupported ? -1 : context.Roles.SubjectAround(frame.Predicate)) : Side.Unknown;
     }
 
     // Who claims responsibility for an attack did it.
@@ -45,20 +45,5 @@ internal sealed class ImpliedSources(ArticleContext context, ActorFinder actors)
         if (duty < 0 || _document[duty].Lemma is not ("responsibility" or "credit") || _document[duty].Head < 0)
             return -1;
         return context.Roles.Agent(_document[duty].Head);
-    }
-
-    // After talks in Oslo, Mali and Niger agreed; during a visit to Oslo, the minister said: whoever acts in the clause took part.
-    private int GoverningAgent(in Frame frame)
-    {
-        var at = frame.Predicate;
-        for (var steps = 0; steps < 2 && _document[at] is { Relation: R.Nmod, Head: >= 0 and var phase } && context.Tree.Preposition(at) is "of"; steps++)
-            at = phase; // at the beginning of a visit
-        ref readonly var noun = ref _document[at];
-        var isAdjunct = !frame.IsSupported && noun.Relation is R.Obl or R.Nmod && noun.Head >= 0
-            && context.Tree.Preposition(at) is "after" or "before" or "during" or "on" or "in" or "at" or "following" or "from" or "for";
-        if (!isAdjunct)
-            return -1;
-        var governor = noun.Relation == R.Nmod && _document[noun.Head].Relation == R.Obj ? _document[noun.Head].Head : noun.Head;
-        return governor >= 0 && context.Roles.IsVerbal(governor) ? context.Roles.SurfaceSubject(governor) : -1;
     }
 }

@@ -10,6 +10,7 @@ namespace Entente.Reading.Syntax;
 public sealed class ClauseRoles
 {
     private const int MaxDepth = 8;
+    private const int MostPhases = 2;
     private readonly DependencyIndex _tree;
     private readonly Document _document;
 
@@ -83,6 +84,24 @@ public sealed class ClauseRoles
 
     /// <summary>Subject as it stands, agent or patient: what a participle or an infinitive beside the clause shares.</summary>
     public int SurfaceSubject(int predicate) => SurfaceSubject(predicate, 0);
+
+    /// <summary>
+    /// Subject of the clause that a noun is an adjunct of: whoever acts <c>after talks in Oslo</c>, <c>during a visit</c>, <c>at the beginning of a tour</c>;
+    /// -1 when the noun is no such adjunct.
+    /// </summary>
+    public int SubjectAround(int noun)
+    {
+        var at = noun;
+        for (var steps = 0; steps < MostPhases && _document[at] is { Relation: R.Nmod, Head: >= 0 and var phase } && _tree.Preposition(at) is "of"; steps++)
+            at = phase;
+        ref readonly var adjunct = ref _document[at];
+        var isAdjunct = adjunct.Relation is R.Obl or R.Nmod && adjunct.Head >= 0
+            && _tree.Preposition(at) is "after" or "before" or "during" or "on" or "in" or "at" or "following" or "from" or "for";
+        if (!isAdjunct)
+            return -1;
+        var governor = adjunct.Relation == R.Nmod && _document[adjunct.Head].Relation == R.Obj ? _document[adjunct.Head].Head : adjunct.Head;
+        return governor >= 0 && IsVerbal(governor) ? SurfaceSubject(governor) : -1;
+    }
 
     /// <summary>True for verbs, and for adjectives and nouns with a copula.</summary>
     public bool IsVerbal(int token) =>

@@ -67,12 +67,8 @@ internal sealed class TravellerFinder(ArticleContext context, ReadingLexicon lex
     private List<ArticleActor> OfClause(int noun)
     {
         var governor = _document[noun].Head;
-        if (governor < 0 || !context.Roles.IsVerbal(governor))
-            return [];
-        var takes = _document[noun].Relation == R.Obj
-            ? lexicon.Classes.Contains("travel", _document[governor].Lemma)
-            : _document[noun].Relation == R.Obl && _tree.Preposition(noun) is "on" or "during" or "in" or "for" or "after" or "while";
-        var subject = takes ? context.Roles.Agent(governor) : -1;
+        var isMade = governor >= 0 && _document[noun].Relation == R.Obj && lexicon.Classes.Contains("travel", _document[governor].Lemma);
+        var subject = isMade ? context.Roles.Agent(governor) : context.Roles.SubjectAround(noun);
         return subject < 0 || IsThing(subject) ? [] : actors.ActorsOf(subject);
     }
 }
