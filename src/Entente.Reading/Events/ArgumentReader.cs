@@ -241,6 +241,7 @@ public sealed class ArgumentReader(ArticleContext context, ReadingLexicon lexico
             return;
         var mention = context.Mentions.At(token);
         first = Math.Min(first, mention is { IsModifier: false } ? Math.Max(mention.First, sentence.First) : token);
-        last = Math.Max(last, mention is null ? token : Math.Min(mention.End, sentence.End) - 1);
+        var end = context.Money.At(token)?.End ?? mention?.End ?? token + 1;
+        last = Math.Max(last, Math.Min(end, sentence.End) - 1);
     }
 }

@@ -13,7 +13,7 @@ public sealed class SeedVariantTests(ITestOutputHelper output)
     private static readonly SeedFigures Wanted = new(EventF1: .60, StatementF1: .60, Agreements: 3, SpuriousAgreements: 0, Deals: 1, DealAttributes: 3, Visits: 3);
 
     // What every variant reaches now: raise it with the reader, up to the figures wanted.
-    private static readonly SeedFigures Minimum = new(EventF1: .60, StatementF1: .60, Agreements: 3, SpuriousAgreements: 1, Deals: 1, DealAttributes: 2, Visits: 2);
+    private static readonly SeedFigures Minimum = new(EventF1: .65, StatementF1: .60, Agreements: 3, SpuriousAgreements: 1, Deals: 1, DealAttributes: 2, Visits: 2);
 
     public static TheoryData<string, int> Articles()
     {
