@@ -51,16 +51,15 @@ public sealed class StatusReader(ArticleContext context, SlotReader slots, Opera
     /// <summary>True when the clause says that its subject will not do it: <c>will never sign</c>, <c>would not meet</c>.</summary>
     public bool IsUnwilling(int predicate)
     {
-        var hasWill = false;
-        var isNegated = false;
+        if (!context.Roles.IsNegated(predicate) || context.Tree.Child(predicate, R.NsubjPass) >= 0)
+            return false;
         foreach (var child in context.Tree.Children(predicate))
         {
-            ref readonly var token = ref _document[child];
-            hasWill |= token.Relation == R.Aux && token.Lemma is "will" or "would" or "wo";
-            isNegated |= token.Relation == R.Advmod && token.Lemma is "not" or "never" or "n't" or "n’t";
+            if (_document[child].Relation == R.Aux && _document[child].Lemma is "will" or "would" or "wo")
+                return true;
         }
 
-        return hasWill && isNegated && context.Tree.Child(predicate, R.NsubjPass) < 0;
+        return false;
     }
 
     /// <summary>True for verbs and nouns of saying.</summary>
