@@ -1,4 +1,5 @@
 using Entente.Intake;
+using Entente.Language;
 using Entente.Reading;
 using Entente.Record;
 using Entente.Text;
@@ -23,12 +24,13 @@ internal sealed class Engine
     internal CoderVersion Coder => _reader.Version;
 
     /// <summary>Loads everything from the data folder.</summary>
+    /// <param name="model">Which networks tag and parse.</param>
     /// <exception cref="DirectoryNotFoundException">There is no data folder.</exception>
     /// <exception cref="DataFileException">A data file is faulty.</exception>
-    internal static Engine Load()
+    internal static Engine Load(ParserModel model)
     {
         var data = DataFolder.Locate();
-        return new Engine(data, ArticleReader.Load(data));
+        return new Engine(data, ArticleReader.Load(data, model));
     }
 
     /// <summary>Reads one article; a fault of the program on this text gives a reading without records and a note that says so.</summary>

@@ -1,4 +1,5 @@
 using System.Text;
+using Entente.Language;
 using Microsoft.Win32.SafeHandles;
 
 namespace Entente.Cli;
@@ -25,7 +26,7 @@ internal sealed class Terminal
     internal int Width { get; init; } = 120;
 
     /// <summary>How to load what reads articles; a test loads it once for many commands.</summary>
-    internal Func<Engine> LoadEngine { get; init; } = Engine.Load;
+    internal Func<ParserModel, Engine> LoadEngine { get; init; } = Engine.Load;
 
     /// <summary>The streams of the process.</summary>
     internal static Terminal OfProcess() => new()

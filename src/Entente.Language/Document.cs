@@ -8,16 +8,19 @@ public sealed class Document
 {
     private readonly Token[] _tokens;
     private readonly Sentence[] _sentences;
+    private readonly NameSpan[] _names;
 
     /// <summary>Takes finished arrays, which must not be changed afterwards. Tests build documents by hand with it.</summary>
     /// <param name="text">The text that all spans refer to.</param>
     /// <param name="tokens">Tokens in text order; heads stay inside their sentence.</param>
     /// <param name="sentences">Sentences in text order that tile the tokens.</param>
-    public Document(string text, Token[] tokens, Sentence[] sentences)
+    /// <param name="names">Names in text order, each inside a sentence, none overlapping another; null for none.</param>
+    public Document(string text, Token[] tokens, Sentence[] sentences, NameSpan[]? names = null)
     {
         Text = text;
         _tokens = tokens;
         _sentences = sentences;
+        _names = names ?? [];
     }
 
     /// <summary>The analysed text; every span is a stretch of it.</summary>
@@ -28,6 +31,27 @@ public sealed class Document
 
     /// <summary>All sentences in text order; together they cover all tokens.</summary>
     public ReadOnlySpan<Sentence> Sentences => _sentences;
+
+    /// <summary>All names in text order; each lies inside one sentence and none overlaps another.</summary>
+    public ReadOnlySpan<NameSpan> Names => _names;
+
+    /// <summary>Index in <see cref="Names"/> of the name that holds a token, by binary search; -1 for none.</summary>
+    public int NameAt(int token)
+    {
+        int low = 0, high = _names.Length - 1;
+        while (low <= high)
+        {
+            var middle = (low + high) / 2;
+            if (token < _names[middle].First)
+                high = middle - 1;
+            else if (token >= _names[middle].End)
+                low = middle + 1;
+            else
+                return middle;
+        }
+
+        return -1;
+    }
 
     /// <summary>The token at an index of the document.</summary>
     public ref readonly Token this[int token] => ref _tokens[token];

@@ -11,16 +11,22 @@ namespace Entente.Language;
 public sealed class LanguageAnalyzer
 {
     private readonly LanguageModel _model;
-    private readonly ConcurrentQueue<NetworkWorkspace> _spare = new();
+    private readonly Tokeniser _tokeniser;
+    private readonly ConcurrentQueue<AnalysisWorkspace> _spare = new();
 
-    private LanguageAnalyzer(LanguageModel model) => _model = model;
+    private LanguageAnalyzer(LanguageModel model) => (_model, _tokeniser) = (model, new Tokeniser(model.Lexicon));
+
+    /// <summary>Name and version of the model, such as <c>en-2026.11</c>, as records carry it.</summary>
+    public string ModelName => _model.Name;
 
     /// <summary>Loads the model of a language.</summary>
     /// <param name="data">Where data files lie.</param>
-    /// <param name="folder">Folder of the model: <c>model.bin</c> and optionally <c>tokens.tsv</c>.</param>
+    /// <param name="model">Which networks to use.</param>
+    /// <param name="folder">Folder of the model: <c>model.bin</c>, for <see cref="ParserModel.Accurate"/> also <c>accurate.bin</c>, and optionally <c>tokens.tsv</c>, <c>lemmas.tsv</c> and <c>names.tsv</c>.</param>
     /// <exception cref="DataFileException">A file is damaged or of another version.</exception>
     /// <exception cref="FileNotFoundException">There is no model.</exception>
-    public static LanguageAnalyzer Load(IDataSource data, string folder = "models/en") => new(LanguageModel.Load(data, folder));
+    public static LanguageAnalyzer Load(IDataSource data, ParserModel model = ParserModel.Fast, string folder = "models/en") =>
+        new(LanguageModel.Load(data, folder, model));
 
     /// <summary>
     /// Analyses a text. Blank lines end a sentence in any case (paragraphs, headings); a sentence of more than 400 words is cut.
@@ -29,9 +35,9 @@ public sealed class LanguageAnalyzer
     /// <param name="apart">Stretches that share no sentence with what is around them, in order, such as the place and day before a report.</param>
     public Document Analyze(string text, IReadOnlyList<TextSpan>? apart = null)
     {
-        var words = new List<WordSlot>(text.Length / 5);
-        new Tokeniser(_model.Lexicon).Tokenise(text, words);
-        var ends = new List<int>(words.Count / 15);
+        var workspace = Rent();
+        var (words, ends) = (workspace.Words, workspace.SentenceEnds);
+        _tokeniser.Tokenise(text, words);
         _model.Splitter.Split(text, CollectionsMarshal.AsSpan(words), ends);
         foreach (var span in apart ?? [])
         {
@@ -39,7 +45,7 @@ public sealed class LanguageAnalyzer
             EndAt(span.End, words, ends);
         }
 
-        return Build(text, CollectionsMarshal.AsSpan(words), CollectionsMarshal.AsSpan(ends));
+        return Build(text, CollectionsMarshal.AsSpan(words), CollectionsMarshal.AsSpan(ends), workspace);
     }
 
     // A sentence ends with the last word that begins before the place.
@@ -57,45 +63,59 @@ public sealed class LanguageAnalyzer
             ends.Insert(~at, low);
     }
 
-    /// <summary>Analyses a text whose words and sentences are given and kept.</summary>
-    public Document Annotate(PretokenisedText text) => Build(text.Text, text.Words, text.SentenceEnds);
+    /// <summary>Analyses a text whose words and sentences are given and kept. The tree of a sentence of more than 400 words is put together from those of its stretches.</summary>
+    public Document Annotate(PretokenisedText text) => Build(text.Text, text.Words, text.SentenceEnds, Rent());
 
-    private Document Build(string text, ReadOnlySpan<WordSlot> words, ReadOnlySpan<int> ends)
+    // Working memory is kept for later calls: as many pieces as calls ran at the same time.
+    private AnalysisWorkspace Rent() => _spare.TryDequeue(out var workspace) ? workspace : new AnalysisWorkspace(_model.Parser.CreateWorkspaces());
+
+    private Document Build(string text, ReadOnlySpan<WordSlot> words, ReadOnlySpan<int> ends, AnalysisWorkspace workspace)
     {
         var tokens = new Token[words.Length];
         var sentences = new Sentence[ends.Length];
         for (var (i, first) = (0, 0); i < ends.Length; first = ends[i++])
-            sentences[i] = new Sentence(first, ends[i], words[first].Span.Union(words[ends[i] - 1].Span));
-
-        // Working memory is kept for later calls: as many pieces as calls ran at the same time.
-        if (!_spare.TryDequeue(out var workspace))
-            workspace = new NetworkWorkspace();
-        foreach (var sentence in sentences)
         {
-            var slots = words[sentence.First..sentence.End];
-            _model.Network.Run(text, slots, workspace);
-            Fill(text, slots, workspace, sentence.First, tokens.AsSpan(sentence.First, sentence.Count));
+            sentences[i] = new Sentence(first, ends[i], words[first].Span.Union(words[ends[i] - 1].Span));
+            Parse(text, words, sentences[i], workspace, tokens);
         }
 
+        NameSpan[] names = [.. Names(text, tokens, sentences, workspace)];
+        workspace.Clear();
         _spare.Enqueue(workspace);
-        return new Document(text, tokens, sentences);
+        return new Document(text, tokens, sentences, names);
     }
 
-    private void Fill(string text, ReadOnlySpan<WordSlot> words, NetworkWorkspace workspace, int first, Span<Token> tokens)
+    private List<NameSpan> Names(string text, Token[] tokens, Sentence[] sentences, AnalysisWorkspace workspace)
     {
-        for (var i = 0; i < words.Length; i++)
+        if (_model.NameRules is not { } rules)
+            return workspace.Learned;
+        rules.Run(text, tokens, sentences, CollectionsMarshal.AsSpan(workspace.Learned), workspace.Names);
+        return workspace.Names;
+    }
+
+    // Time and memory of the network grow with the square of the words, so that a long sentence is parsed in stretches; the roots of the later ones hang from that of the first.
+    private void Parse(string text, ReadOnlySpan<WordSlot> words, Sentence sentence, AnalysisWorkspace workspace, Span<Token> tokens)
+    {
+        var workspaces = workspace.Networks;
+        var root = -1;
+        for (var first = sentence.First; first < sentence.End; first += SentenceSplitter.MaxWords)
         {
-            var (span, isClitic) = words[i];
-            var (upos, xpos) = (_model.Tags.Upos(workspace.Tags[i]), _model.Tags.Xpos(workspace.Tags[i]));
-            var head = workspace.Heads[i + 1];
-            tokens[i] = new Token(
-                span,
-                _model.Lemmas.Lemma(span.Of(text), upos, xpos),
-                upos,
-                xpos,
-                head == 0 ? -1 : first + head - 1,
-                (DependencyRelation)workspace.Relations[i],
-                isClitic);
+            var slots = words[first..Math.Min(sentence.End, first + SentenceSplitter.MaxWords)];
+            _model.Parser.Run(text, slots, workspaces);
+            _model.Names?.Run(text, slots, workspaces[0], workspace.NameTagger, first, workspace.Learned);
+            for (var i = 0; i < slots.Length; i++)
+                tokens[first + i] = Token(text, slots[i], workspaces[0], i, first, root);
+            root = root < 0 ? first + workspaces[0].Heads.AsSpan(1, slots.Length).IndexOf(0) : root;
         }
+    }
+
+    private Token Token(string text, WordSlot word, NetworkWorkspace workspace, int i, int first, int root)
+    {
+        var (upos, xpos) = (_model.Tags.Upos(workspace.Tags[i]), _model.Tags.Xpos(workspace.Tags[i]));
+        var lemma = _model.Lemmas.Lemma(word.Span.Of(text), upos, xpos);
+        var (head, relation) = (workspace.Heads[i + 1], (DependencyRelation)workspace.Relations[i]);
+        return head > 0
+            ? new Token(word.Span, lemma, upos, xpos, first + head - 1, relation, word.IsClitic)
+            : new Token(word.Span, lemma, upos, xpos, root, root < 0 ? relation : DependencyRelation.Parataxis, word.IsClitic);
     }
 }

@@ -31,6 +31,7 @@ public sealed class PretokenisedText
     /// Rebuilds the text of CoNLL-U sentences. The words of a multiword token follow each other without a space, the later ones as clitics; where they
     /// do not spell the token (<c>au</c> = <c>à le</c>) the words win over its spelling.
     /// </summary>
+    /// <exception cref="ArgumentException">A sentence has no words.</exception>
     public static PretokenisedText From(IEnumerable<ConlluSentence> sentences)
     {
         var text = new StringBuilder();
@@ -39,6 +40,8 @@ public sealed class PretokenisedText
         foreach (var sentence in sentences)
         {
             Append(sentence, text, words);
+            if (words.Count == ends.LastOrDefault())
+                throw new ArgumentException("a sentence without words", nameof(sentences));
             text.Append('\n');
             ends.Add(words.Count);
         }
@@ -68,6 +71,6 @@ public sealed class PretokenisedText
     private static int Width(string id)
     {
         var dash = id.IndexOf('-', StringComparison.Ordinal);
-        return int.TryParse(id.AsSpan(0, dash), CultureInfo.InvariantCulture, out var first) && int.TryParse(id.AsSpan(dash + 1), CultureInfo.InvariantCulture, out var last) ? last - first + 1 : 1;
+        return int.TryParse(id.AsSpan(0, dash), CultureInfo.InvariantCulture, out var first) && int.TryParse(id.AsSpan(dash + 1), CultureInfo.InvariantCulture, out var last) ? Math.Max(1, last - first + 1) : 1;
     }
 }

@@ -49,15 +49,17 @@ public sealed class ArticleReader
     /// <summary>Loads model, gazetteer, lexicon and codebook, side by side on two threads where there are two.</summary>
     /// <exception cref="DataFileException">A data file is wrong; the message names file, line and column.</exception>
     /// <param name="data">Where data files lie.</param>
+    /// <param name="model">Which networks tag and parse.</param>
     /// <param name="withTrust">False to keep every claim whatever its confidence, as training does.</param>
-    public static ArticleReader Load(IDataSource data, bool withTrust = true)
+    public static ArticleReader Load(IDataSource data, ParserModel model = ParserModel.Fast, bool withTrust = true)
     {
-        var analyzer = Task.Run(() => LanguageAnalyzer.Load(data));
+        var analyzer = Task.Run(() => LanguageAnalyzer.Load(data, model));
         var linker = Task.Run(() => EntityLinker.Load(data));
         var lexicon = ReadingLexicon.Load(data);
         var codes = CodeBook.Load(data);
-        var version = new CoderVersion(EngineVersion(), "en", "1", CodeBook.Ontology);
-        return new ArticleReader(analyzer.GetAwaiter().GetResult(), linker.GetAwaiter().GetResult(), data, lexicon, withTrust ? ClaimModel.Load(data) : null, codes, version);
+        var language = analyzer.GetAwaiter().GetResult();
+        var version = new CoderVersion(EngineVersion(), language.ModelName, "1", CodeBook.Ontology);
+        return new ArticleReader(language, linker.GetAwaiter().GetResult(), data, lexicon, withTrust ? ClaimModel.Load(data) : null, codes, version);
     }
 
     /// <summary>The records of an article; never throws: what fails becomes a note.</summary>

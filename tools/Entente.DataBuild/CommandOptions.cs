@@ -11,6 +11,10 @@ internal sealed class CommandOptions
     /// <summary>The first argument, or an empty string.</summary>
     public string Command => _args.Length > 0 ? _args[0] : "";
 
+    /// <summary>What follows the command and is neither an option nor its value.</summary>
+    public IEnumerable<string> Rest =>
+        _args.Where((argument, i) => i > 0 && !argument.StartsWith("--", StringComparison.Ordinal) && !_args[i - 1].StartsWith("--", StringComparison.Ordinal));
+
     /// <summary>The value after an option, or null.</summary>
     public string? Find(string name)
     {

@@ -3,6 +3,7 @@ using Entente.DataBuild.Claims;
 using Entente.DataBuild.Codebook;
 using Entente.DataBuild.Gazetteer;
 using Entente.DataBuild.Language;
+using Entente.DataBuild.Names;
 using Entente.DataBuild.Scoring;
 
 namespace Entente.DataBuild;
@@ -19,10 +20,16 @@ internal static class Program
                 return TrainLanguage.Run(options);
             case "evaluate-language":
                 return EvaluateLanguage.Run(options);
+            case "evaluate-names":
+                return EvaluateNames.Run(options);
+            case "show-names":
+                return ShowNames.Run(options);
             case "train-claims":
                 return TrainClaims.Run(options);
             case "build-places":
                 return BuildPlaces.Run(options);
+            case "news-text":
+                return NewsText.Run(options);
             case "annotate":
                 return AnnotateText.Run(options);
             case "check":
@@ -32,7 +39,7 @@ internal static class Program
             case "score":
                 return ScoreRecords.Run(options);
             default:
-                Console.Error.WriteLine("commands: check, check-codebook, score, train-language, evaluate-language, train-claims, annotate, build-places");
+                Console.Error.WriteLine("commands: check, check-codebook, score, train-language, evaluate-language, evaluate-names, show-names, train-claims, news-text, annotate, build-places");
                 return 2;
         }
     }

@@ -20,21 +20,21 @@ internal sealed class Augmenter
     public TrainingSentence Change(TrainingSentence sentence)
     {
         var chance = _random.NextSingle();
-        if (chance < 0.03f)
+        if (chance < 0.02f)
             return WithForms(sentence, form => form.ToLowerInvariant());
-        if (chance < 0.05f)
+        if (chance < 0.035f)
             return WithForms(sentence, form => form.ToUpperInvariant());
-        if (chance < 0.08f)
+        if (chance < 0.055f)
             return WithForms(sentence, Capitalise);
-        if (chance < 0.14f)
+        if (chance < 0.115f)
             return Without(sentence, IsFinalStop);
-        if (chance < 0.18f)
+        if (chance < 0.155f)
             return Without(sentence, IsArticleOrStop);
-        if (chance < 0.20f)
+        if (chance < 0.17f)
             return WithForms(Without(sentence, IsArticleOrStop), Capitalise);
-        if (chance < 0.31f)
+        if (chance < 0.28f)
             return _present.Change(sentence);
-        return chance < 0.34f ? Without(_present.Change(sentence), IsArticleOrStop) : sentence;
+        return chance < 0.31f ? Without(_present.Change(sentence), IsArticleOrStop) : sentence;
     }
 
     private static TrainingSentence WithForms(TrainingSentence sentence, Func<string, string> change) =>

@@ -29,4 +29,12 @@ internal sealed record GivenVectors(string[] Words, sbyte[] Cells)
 
     /// <summary>Table from the hash of a lower-case word to its row, counted from 1; 0 is the row of unknown words.</summary>
     public WordTable Table() => WordTable.Create([.. Words.Select((word, i) => KeyValuePair.Create(Hashing.Lower(word), i + 1)).DistinctBy(pair => pair.Key)]);
+
+    /// <summary>The form that the program reads; row 0 is empty.</summary>
+    public WordVectors ToWordVectors()
+    {
+        var cells = new sbyte[Cells.Length + Width];
+        Cells.CopyTo(cells, Width);
+        return new WordVectors(Table(), Width, cells);
+    }
 }

@@ -12,11 +12,11 @@ internal sealed class NetworkExporter
     private readonly NetworkSettings _settings;
     private readonly ParserNetwork _network;
     private readonly Vocabulary _vocabulary;
-    private readonly GivenVectors _given;
+    private readonly WordVectors _given;
     private readonly int _cells;
 
     /// <summary>Takes a trained network.</summary>
-    public NetworkExporter(NetworkSettings settings, ParserNetwork network, Vocabulary vocabulary, GivenVectors given)
+    public NetworkExporter(NetworkSettings settings, ParserNetwork network, Vocabulary vocabulary, WordVectors given)
     {
         (_settings, _network, _vocabulary, _given) = (settings, network, vocabulary, given);
         _cells = (settings.Cells + RecurrentDirection.CellsInPanel - 1) / RecurrentDirection.CellsInPanel * RecurrentDirection.CellsInPanel;
@@ -39,16 +39,10 @@ internal sealed class NetworkExporter
 
     private InputLayer Input()
     {
-        var cells = new sbyte[_given.Cells.Length + GivenVectors.Width];
-        _given.Cells.CopyTo(cells, GivenVectors.Width);
         var inputs = (int)_network.Layers[0].get_parameter("weight_ih_l0")!.shape[1];
         return new InputLayer(
-            _vocabulary.Vectors,
-            GivenVectors.Width,
-            cells,
-            _vocabulary.Words,
-            _settings.WordWidth,
-            Bytes(_network.Words.weight!),
+            _given,
+            new WordVectors(_vocabulary.Words, _settings.WordWidth, Bytes(_network.Words.weight!)),
             Array.ConvertAll(_network.Affixes, table => Bytes(table.weight!)),
             Gates(0, inputs, input => input));
     }

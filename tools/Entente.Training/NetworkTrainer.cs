@@ -26,15 +26,15 @@ internal sealed class NetworkTrainer
     }
 
     /// <summary>Trains; <paramref name="afterEpoch"/> sees the network after each pass.</summary>
-    public void Train(TrainingSentence[] sentences, Action<int> afterEpoch)
+    public void Train(TrainingSet sentences, Action<int> afterEpoch)
     {
-        _steps = _settings.Epochs * Batches(Array.ConvertAll(sentences, _augmenter.Change)).Count;
+        _steps = _settings.Epochs * Batches(sentences.Pass(1)).Count;
         for (var epoch = 1; epoch <= _settings.Epochs; epoch++)
         {
             var watch = Stopwatch.StartNew();
             _network.train();
             var (loss, words) = (0.0, 0L);
-            foreach (var batch in Batches(Array.ConvertAll(sentences, _augmenter.Change)))
+            foreach (var batch in Batches(Array.ConvertAll(sentences.Pass(epoch), _augmenter.Change)))
             {
                 loss += Step(batch);
                 words += batch.Sum(sentence => sentence.Count);
@@ -55,7 +55,7 @@ internal sealed class NetworkTrainer
         var (tags, heads, output) = _network.Run(batch);
         var loss = nn.functional.cross_entropy(heads.reshape(batch.Count * batch.Steps, -1), batch.Heads)
             + nn.functional.cross_entropy(_network.Relations(batch, output, batch.Heads), batch.Relations)
-            + (0.5 * nn.functional.cross_entropy(tags.reshape(batch.Count * batch.Steps, -1), batch.Tags));
+            + (0.75 * nn.functional.cross_entropy(tags.reshape(batch.Count * batch.Steps, -1), batch.Tags));
         _optimizer.zero_grad();
 
         // Lengths that few sentences have make small batches, which count for less.

@@ -1,8 +1,9 @@
 using Entente.DataBuild;
+using Entente.Training.Names;
 
 namespace Entente.Training;
 
-/// <summary>Trains the network that tags and parses. The first argument names the command.</summary>
+/// <summary>Trains the networks that tag, parse and find names. The first argument names the command.</summary>
 internal static class Program
 {
     private static int Main(string[] args)
@@ -16,8 +17,10 @@ internal static class Program
                 return TrainNetwork.Run(options);
             case "export":
                 return ExportNetwork.Run(options);
+            case "train-names":
+                return TrainNames.Run(options);
             default:
-                Console.Error.WriteLine("commands: train, export");
+                Console.Error.WriteLine("commands: train, export, train-names");
                 return 2;
         }
     }

@@ -30,7 +30,7 @@ internal static class AddCommand
         var names = inputs.Inputs(parsed, terminal);
         await using var store = archive.OpenToAdd(parsed);
         using var display = new RunDisplay(terminal, inputs.IsQuiet(parsed));
-        var run = CodingRun.Start(terminal, display, inputs.Threads(parsed));
+        var run = CodingRun.Start(terminal, display, inputs.Threads(parsed), inputs.Model(parsed));
         var totals = await CodedBatch.SaveAsync(run.RunAsync(names, inputs.Intake(parsed), null, cancellation), store, cancellation).ConfigureAwait(false);
         if (!inputs.IsQuiet(parsed))
             terminal.Error.WriteLine(Line(archive.Path(parsed), totals));

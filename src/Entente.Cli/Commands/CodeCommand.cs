@@ -43,7 +43,7 @@ internal static class CodeCommand
         var names = inputs.Inputs(parsed, terminal);
         await using var result = ResultFile.Open(path, terminal);
         using var display = new RunDisplay(terminal, inputs.IsQuiet(parsed));
-        var run = CodingRun.Start(terminal, display, inputs.Threads(parsed));
+        var run = CodingRun.Start(terminal, display, inputs.Threads(parsed), inputs.Model(parsed));
         await result.WriteAsync(format.Header, cancellation).ConfigureAwait(false);
         await foreach (var batch in run.RunAsync(names, inputs.Intake(parsed), format, cancellation).ConfigureAwait(false))
             await result.WriteAsync(batch.Bytes, cancellation).ConfigureAwait(false);

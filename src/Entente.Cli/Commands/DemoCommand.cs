@@ -1,6 +1,7 @@
 using System.CommandLine;
 using Entente.Cli.Running;
 using Entente.Intake;
+using Entente.Language;
 using Entente.Storage.Sqlite;
 
 namespace Entente.Cli.Commands;
@@ -30,7 +31,7 @@ internal static class DemoCommand
         {
             await using var store = SqliteRecordStore.Open(Path.Combine(folder.FullName, "demo.db"));
             using var display = new RunDisplay(terminal, isQuiet: false);
-            var run = CodingRun.Start(terminal, display, Environment.ProcessorCount);
+            var run = CodingRun.Start(terminal, display, Environment.ProcessorCount, ParserModel.Fast);
             await CodedBatch.SaveAsync(run.RunAsync([samples], IntakeOptions.Default, null, cancellation), store, cancellation).ConfigureAwait(false);
             return await serving.RunAsync(store, "sample archive", parsed, terminal, cancellation).ConfigureAwait(false);
         }

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using Entente.Cli.Explaining;
 using Entente.Intake;
+using Entente.Language;
 using Entente.Reading;
 using Entente.Record;
 
@@ -35,15 +36,16 @@ internal static class ExplainCommand
         command.Add(file);
         command.Add(published);
         command.Add(after);
-        command.SetAction(parsed => Run(parsed.GetValue(sentence), parsed.GetValue(file), parsed.GetValue(published), parsed.GetValue(after)!, terminal));
+        var model = ModelOption.AddTo(command);
+        command.SetAction(parsed => Run(parsed.GetValue(sentence), parsed.GetValue(file), parsed.GetValue(published), parsed.GetValue(after)!, model.Value(parsed), terminal));
         return command;
     }
 
-    private static int Run(string? sentence, string? file, DateTimeOffset? published, string after, Terminal terminal)
+    private static int Run(string? sentence, string? file, DateTimeOffset? published, string after, ParserModel model, Terminal terminal)
     {
         if (sentence is null == file is null)
             throw new CommandException(ExitCode.Usage, "give a sentence, or a file with --file, and not both");
-        var engine = terminal.LoadEngine();
+        var engine = terminal.LoadEngine(model);
         var article = ArticleOf(engine, sentence, file, published);
         var trace = ReadingTrace.On();
         var analysis = engine.Analyze(article, trace);

@@ -3,6 +3,7 @@ using System.CommandLine.Parsing;
 using System.Globalization;
 using Entente.Intake;
 using Entente.Intake.Json;
+using Entente.Language;
 
 namespace Entente.Cli.Commands;
 
@@ -39,14 +40,14 @@ internal sealed class InputOptions
 
     private readonly Option<bool> _quiet = new("--quiet", "-q") { Description = "No progress and no figures; notes about inputs that could not be read still appear." };
 
-    private InputOptions()
-    {
-    }
+    private readonly ModelOption _model;
+
+    private InputOptions(ModelOption model) => _model = model;
 
     /// <summary>Adds the argument and the options to a command.</summary>
     internal static InputOptions AddTo(Command command)
     {
-        var options = new InputOptions();
+        var options = new InputOptions(ModelOption.AddTo(command));
         options._inputs.Validators.Add(OptionChecks.RejectMistypedOptions);
         options._threads.Validators.Add(result => OptionChecks.Range(result, 1, 256));
         command.Add(options._inputs);
@@ -69,6 +70,9 @@ internal sealed class InputOptions
 
     /// <summary>What the user asked of the intake.</summary>
     internal IntakeOptions Intake(ParseResult parsed) => new(parsed.GetValue(_published), parsed.GetValue(_map) ?? FieldMap.Empty);
+
+    /// <summary>Which networks tag and parse.</summary>
+    internal ParserModel Model(ParseResult parsed) => _model.Value(parsed);
 
     /// <summary>Number of workers.</summary>
     internal int Threads(ParseResult parsed) => parsed.GetValue(_threads);

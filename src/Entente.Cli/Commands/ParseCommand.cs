@@ -17,6 +17,7 @@ internal static class ParseCommand
             [
                 new CommandExample("echo 'Chad thanked Libya.' | ./entente parse -", "The tree of one sentence."),
                 new CommandExample("./entente parse test.conllu --input conllu", "Fills the columns of given sentences and words, without a look at what they hold."),
+                new CommandExample("./entente parse speech.txt --model accurate > speech.conllu", "With fewer errors, more slowly."),
             ],
         };
         var file = new Argument<string>("file") { HelpName = "FILE|-", Description = "The file to read; - for standard input.", DefaultValueFactory = _ => "-" };
@@ -25,14 +26,15 @@ internal static class ParseCommand
         input.AcceptOnlyFromAmong("text", "conllu");
         command.Add(file);
         command.Add(input);
-        command.SetAction(parsed => Run(parsed.GetValue(file)!, parsed.GetValue(input) == "conllu", terminal));
+        var model = ModelOption.AddTo(command);
+        command.SetAction(parsed => Run(parsed.GetValue(file)!, parsed.GetValue(input) == "conllu", model.Value(parsed), terminal));
         return command;
     }
 
-    private static int Run(string file, bool isConllu, Terminal terminal)
+    private static int Run(string file, bool isConllu, ParserModel model, Terminal terminal)
     {
         using var reader = new StreamReader(Open(file, terminal), new UTF8Encoding(false));
-        var analyzer = LanguageAnalyzer.Load(DataFolder.Locate());
+        var analyzer = LanguageAnalyzer.Load(DataFolder.Locate(), model);
         using var output = terminal.OpenWriter();
         var writer = new ConlluWriter(output);
         try

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Entente.Language;
 
 namespace Entente.Cli.Commands;
 
@@ -20,7 +21,7 @@ internal static class VersionCommand
     internal static int Run(Terminal terminal)
     {
         using var writer = terminal.OpenWriter();
-        var engine = terminal.LoadEngine();
+        var engine = terminal.LoadEngine(ParserModel.Fast);
         writer.Write($"entente  {engine.Coder.Engine}\nmodel    {engine.Coder.Model}\nlexicon  {engine.Coder.Lexicon}\nontology {engine.Coder.Ontology}\n");
         return ExitCode.Done;
     }

@@ -2,6 +2,7 @@ using System.Diagnostics;
 using System.Runtime.CompilerServices;
 using Entente.Export;
 using Entente.Intake;
+using Entente.Language;
 
 namespace Entente.Cli.Running;
 
@@ -11,13 +12,15 @@ internal sealed class CodingRun
     private readonly Terminal _terminal;
     private readonly RunDisplay _display;
     private readonly int _threads;
+    private readonly ParserModel _model;
     private readonly long _started;
 
-    private CodingRun(Terminal terminal, RunDisplay display, int threads, long started)
+    private CodingRun(Terminal terminal, RunDisplay display, int threads, ParserModel model, long started)
     {
         _terminal = terminal;
         _display = display;
         _threads = threads;
+        _model = model;
         _started = started;
     }
 
@@ -28,7 +31,9 @@ internal sealed class CodingRun
     /// <param name="terminal">Where <c>-</c> is read from and the engine comes from.</param>
     /// <param name="display">Where notes and progress go.</param>
     /// <param name="threads">Articles to read at the same time.</param>
-    internal static CodingRun Start(Terminal terminal, RunDisplay display, int threads) => new(terminal, display, threads, Stopwatch.GetTimestamp());
+    /// <param name="model">Which networks tag and parse.</param>
+    internal static CodingRun Start(Terminal terminal, RunDisplay display, int threads, ParserModel model) =>
+        new(terminal, display, threads, model, Stopwatch.GetTimestamp());
 
     /// <summary>Does the run and shows notes, progress and, at the end, figures.</summary>
     /// <param name="inputs">Files, folders, <c>-</c>.</param>
@@ -38,7 +43,7 @@ internal sealed class CodingRun
     internal async IAsyncEnumerable<CodedBatch> RunAsync(
         IReadOnlyList<string> inputs, IntakeOptions options, IReadingFormat? format, [EnumeratorCancellation] CancellationToken cancellation)
     {
-        var engine = _terminal.LoadEngine();
+        var engine = _terminal.LoadEngine(_model);
         var intake = ArticleIntake.Load(engine.Data, options);
         var ready = Stopwatch.GetTimestamp();
         _display.Begin(inputs);

@@ -17,7 +17,7 @@ public sealed class ConlluReader
     }
 
     /// <summary>The sentences that are left, in order.</summary>
-    /// <exception cref="FormatException">A line has not ten columns; the message begins with the name and the line.</exception>
+    /// <exception cref="FormatException">A line has not ten columns or an empty one, or a sentence has no words; the message begins with the name and the line.</exception>
     public IEnumerable<ConlluSentence> ReadAll()
     {
         while (Read() is { } sentence)
@@ -25,7 +25,7 @@ public sealed class ConlluReader
     }
 
     /// <summary>The next sentence, or null at the end. Blank lines beyond one are passed over; comments without words are dropped.</summary>
-    /// <exception cref="FormatException">A line has not ten columns; the message begins with the name and the line.</exception>
+    /// <exception cref="FormatException">A line has not ten columns or an empty one, or a sentence has no words; the message begins with the name and the line.</exception>
     public ConlluSentence? Read()
     {
         var comments = new List<string>();
@@ -41,14 +41,18 @@ public sealed class ConlluReader
                 rows.Add(Row(line));
         }
 
-        return rows.Count == 0 ? null : new ConlluSentence(comments, rows);
+        if (rows.Count == 0)
+            return null;
+        return rows.Exists(row => row.IsWord) ? new ConlluSentence(comments, rows) : throw new FormatException($"{_name}:{_line}: a sentence without words");
     }
 
     private ConlluRow Row(string line)
     {
         var c = line.Split('\t');
-        return c.Length == 10
-            ? new ConlluRow(c[0], c[1], c[2], c[3], c[4], c[5], c[6], c[7], c[8], c[9])
-            : throw new FormatException($"{_name}:{_line}: expected ten columns, found {c.Length}");
+        if (c.Length != 10)
+            throw new FormatException($"{_name}:{_line}: expected ten columns, found {c.Length}");
+        return Array.IndexOf(c, "") is var empty and >= 0
+            ? throw new FormatException($"{_name}:{_line}: column {empty + 1} is empty; write _")
+            : new ConlluRow(c[0], c[1], c[2], c[3], c[4], c[5], c[6], c[7], c[8], c[9]);
     }
 }

@@ -22,7 +22,7 @@ public sealed class ConlluWriter
 
     /// <summary>
     /// Writes all sentences of a document with <c>sent_id</c> and <c>text</c> comments, a line for each multiword token, and
-    /// <c>SpaceAfter=No</c> where the text has no space.
+    /// <c>SpaceAfter=No</c> where the text has no space. Words of names carry <c>Name=B-Person</c> or, after the first, <c>Name=I-Person</c>, with a value of <see cref="NameType"/>.
     /// </summary>
     public void Write(Document document)
     {
@@ -69,7 +69,7 @@ public sealed class ConlluWriter
             head.ToString(CultureInfo.InvariantCulture),
             UniversalNames.Name(token.Relation),
             "_",
-            inside ? "_" : Misc(document, index));
+            Join(NameLabel(document, index), inside ? "_" : Misc(document, index)));
     }
 
     private static string Misc(Document document, int index)
@@ -78,6 +78,17 @@ public sealed class ConlluWriter
         var next = index + 1 < document.Tokens.Length ? document[index + 1].Span.Start : -1;
         return next == end ? "SpaceAfter=No" : "_";
     }
+
+    private static string NameLabel(Document document, int token)
+    {
+        if (document.NameAt(token) is not (var place and >= 0))
+            return "_";
+        var name = document.Names[place];
+        return $"Name={(name.First == token ? 'B' : 'I')}-{name.Kind}";
+    }
+
+    private static string Join(string first, string second) =>
+        first == "_" ? second : second == "_" ? first : first + "|" + second;
 
     private static string OneLine(string text) => text.AsSpan().IndexOfAny('\t', '\r', '\n') < 0
         ? text

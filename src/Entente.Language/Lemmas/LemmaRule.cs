@@ -21,9 +21,18 @@ internal readonly record struct LemmaRule(int Cut, string Append, bool KeepCase)
     /// <summary>Carries out the edit.</summary>
     public string Apply(ReadOnlySpan<char> form)
     {
-        var stem = form[..Math.Max(0, form.Length - Cut)].ToString();
-        return (KeepCase ? stem : stem.ToLowerInvariant()) + Append;
+        var stem = Stem(form);
+        if (KeepCase)
+            return string.Concat(stem, Append);
+        Span<char> lower = stem.Length <= 128 ? stackalloc char[stem.Length] : new char[stem.Length];
+        stem.ToLowerInvariant(lower);
+        return string.Concat(lower, Append);
     }
+
+    /// <summary><see cref="Hashing.Lower(ReadOnlySpan{char})"/> of what <see cref="Apply"/> gives, without making it.</summary>
+    public ulong Hash(ReadOnlySpan<char> form) => Hashing.Lower(Stem(form), Append);
+
+    private ReadOnlySpan<char> Stem(ReadOnlySpan<char> form) => form[..Math.Max(0, form.Length - Cut)];
 
     private static int Common(string a, string b)
     {

@@ -11,12 +11,16 @@ internal sealed class Lemmatiser
     /// <summary>Longest ending that rules look at.</summary>
     public const int MaxSuffix = 5;
 
+    // Longer forms would let memory grow with their length.
+    private const int MaxRemembered = 64;
+
     private readonly StringTable _lemmas;
     private readonly WordTable _known;
     private readonly LemmaRule[] _rules;
     private readonly WordTable _endings;
     private readonly WordTable? _vocabulary;
     private readonly HandLemmas? _byHand;
+    private readonly FormCache<string> _made = new();
 
     /// <summary>Takes lemmas by <see cref="FormKey"/> and rules by <see cref="EndingKey"/>.</summary>
     public Lemmatiser(StringTable lemmas, WordTable known, LemmaRule[] rules, WordTable endings)
@@ -27,7 +31,7 @@ internal sealed class Lemmatiser
     private Lemmatiser(StringTable lemmas, WordTable known, LemmaRule[] rules, WordTable endings, WordTable? vocabulary, HandLemmas? byHand) =>
         (_lemmas, _known, _rules, _endings, _vocabulary, _byHand) = (lemmas, known, rules, endings, vocabulary, byHand);
 
-    /// <summary>The lemma; a new string only for a form that training has not seen.</summary>
+    /// <summary>The lemma; a new string only for a form that training has not seen and is not remembered.</summary>
     public string Lemma(ReadOnlySpan<char> form, PartOfSpeech upos, string xpos)
     {
         if (upos is PartOfSpeech.Noun or PartOfSpeech.Verb && _byHand?.Find(form, xpos) is { } byHand)
@@ -40,9 +44,13 @@ internal sealed class Lemmatiser
             known = AsBaseVerb(form);
         if (known >= 0)
             return _lemmas[known];
-        if (xpos == "ADD")
-            return form.ToString();
-        return (_vocabulary is null ? null : RegularEndings.Undo(form, xpos, _vocabulary)) ?? ByRule(form, tags);
+        var key = FormKey(form, tags);
+        if (_made.Find(key) is { } made)
+            return made;
+        var lemma = Make(form, xpos, tags);
+        if (form.Length <= MaxRemembered && _made.WasMet(key))
+            _made.Add(key, lemma);
+        return lemma;
     }
 
     /// <summary>This with a vocabulary: the hashes of lower-case words that a rule may make.</summary>
@@ -95,6 +103,13 @@ internal sealed class Lemmatiser
         return known >= 0 ? known : _known.Find(FormKey(form, Tags(PartOfSpeech.Verb, "VBP")), -1);
     }
 
+    private string Make(ReadOnlySpan<char> form, string xpos, ulong tags)
+    {
+        if (xpos == "ADD")
+            return form.ToString();
+        return (_vocabulary is null ? null : RegularEndings.Undo(form, xpos, _vocabulary)) ?? ByRule(form, tags);
+    }
+
     private string ByRule(ReadOnlySpan<char> form, ulong tags)
     {
         var (first, last) = (-1, -1);
@@ -103,9 +118,8 @@ internal sealed class Lemmatiser
             var rule = _endings.Find(EndingKey(form, length, tags), -1);
             if (rule < 0 || rule == last || _rules[rule].Cut >= Math.Max(1, form.Length))
                 continue;
-            var lemma = _rules[rule].Apply(form);
-            if (_vocabulary is null || _vocabulary.Find(Hashing.Lower(lemma), -1) >= 0)
-                return lemma;
+            if (_vocabulary is null || _vocabulary.Find(_rules[rule].Hash(form), -1) >= 0)
+                return _rules[rule].Apply(form);
             (first, last) = (first < 0 ? rule : first, rule);
         }
 

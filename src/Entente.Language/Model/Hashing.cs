@@ -15,10 +15,15 @@ internal static class Hashing
     }
 
     /// <summary>As <see cref="Word"/>, of the lower-case form, without making it.</summary>
-    public static ulong Lower(ReadOnlySpan<char> text)
+    public static ulong Lower(ReadOnlySpan<char> text) => Lower(text, "");
+
+    /// <summary>As <see cref="Lower(ReadOnlySpan{char})"/>, of two parts of a word.</summary>
+    public static ulong Lower(ReadOnlySpan<char> start, ReadOnlySpan<char> end)
     {
         var hash = 14695981039346656037UL;
-        foreach (var c in text)
+        foreach (var c in start)
+            hash = (hash ^ char.ToLowerInvariant(c)) * 1099511628211UL;
+        foreach (var c in end)
             hash = (hash ^ char.ToLowerInvariant(c)) * 1099511628211UL;
         return Finish(hash);
     }

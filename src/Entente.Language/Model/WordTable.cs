@@ -2,7 +2,7 @@ using System.Numerics;
 
 namespace Entente.Language;
 
-/// <summary>Open-addressing table from the hash of a word to a number; it is stored as it lies in memory and holds no strings.</summary>
+/// <summary>Open-addressing table from the hash of a word to a number; it holds no strings.</summary>
 internal sealed class WordTable
 {
     private readonly ulong[] _keys;
@@ -42,15 +42,17 @@ internal sealed class WordTable
     /// <summary>Reads what <see cref="Write"/> wrote.</summary>
     public static WordTable Read(BinaryReader reader)
     {
-        var size = reader.ReadInt32();
-        return new WordTable(BinaryArrays.Read<ulong>(reader, size), BinaryArrays.Read<int>(reader, size));
+        var count = reader.ReadInt32();
+        var (keys, values) = (BinaryArrays.Read<ulong>(reader, count), BinaryArrays.Read<int>(reader, count));
+        return Create([.. keys.Zip(values, KeyValuePair.Create)]);
     }
 
-    /// <summary>Writes size, keys and values.</summary>
+    /// <summary>Writes the number of entries, their keys and their values, in the order of the values, so that the same entries give the same bytes.</summary>
     public void Write(BinaryWriter writer)
     {
-        writer.Write(_keys.Length);
-        BinaryArrays.Write<ulong>(writer, _keys);
-        BinaryArrays.Write<int>(writer, _values);
+        int[] slots = [.. Enumerable.Range(0, _keys.Length).Where(slot => _keys[slot] != 0).OrderBy(slot => _values[slot])];
+        writer.Write(slots.Length);
+        BinaryArrays.Write<ulong>(writer, Array.ConvertAll(slots, slot => _keys[slot]));
+        BinaryArrays.Write<int>(writer, Array.ConvertAll(slots, slot => _values[slot]));
     }
 }

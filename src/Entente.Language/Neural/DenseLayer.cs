@@ -23,17 +23,18 @@ internal sealed class DenseLayer
         return new DenseLayer(matrix, biases);
     }
 
-    /// <summary>Computes rows of results from rows that begin every <paramref name="stride"/> numbers.</summary>
-    public void Run(ReadOnlySpan<float> rows, int stride, int count, Span<byte> bytes, Span<float> result)
+    /// <summary>Computes <see cref="NetworkWorkspace.Scratch"/> from rows that begin every <paramref name="stride"/> numbers.</summary>
+    public void Run(ReadOnlySpan<float> rows, int stride, int count, NetworkWorkspace workspace)
     {
-        Span<float> units = count <= 512 ? stackalloc float[count] : new float[count];
+        var units = workspace.Units;
+        var (bytes, result) = (workspace.Inputs, workspace.Scratch);
         var inputs = _matrix.Inputs;
         for (var i = 0; i < count; i++)
-            units[i] = FloatKernels.Quantise(rows.Slice(i * stride, inputs), bytes.Slice(i * inputs, inputs));
+            units[i] = FloatKernels.Quantise(rows.Slice(i * stride, inputs), bytes.AsSpan(i * inputs, inputs));
         _matrix.Multiply(bytes, count, result);
         for (var i = 0; i < count; i++)
         {
-            var row = result.Slice(i * Columns, Columns);
+            var row = result.AsSpan(i * Columns, Columns);
             var unit = Vector256.Create(units[i]);
             for (var j = 0; j < row.Length; j += 8)
                 Vector256.FusedMultiplyAdd(Vector256.Create<float>(row[j..]), unit, Vector256.Create(_bias.AsSpan(j))).CopyTo(row[j..]);

@@ -4,7 +4,7 @@ using System.Runtime.Intrinsics;
 
 namespace Entente.Language;
 
-/// <summary>Functions over numbers in single precision, in a fixed order of steps. All lengths are multiples of 16.</summary>
+/// <summary>Functions over numbers in single precision, in a fixed order of steps. Lengths are multiples of 16 where nothing else is said.</summary>
 internal static class FloatKernels
 {
     /// <summary>Hyperbolic tangent by a continued fraction cut after seven terms; off by less than 0.0002.</summary>
@@ -36,6 +36,18 @@ internal static class FloatKernels
         return Vector128.Narrow(both.GetLower(), both.GetUpper());
     }
 
+    /// <summary>Writes numbers as bytes of 1/127; those below -1 and above 1 are cut off.</summary>
+    public static void ToBytes(ReadOnlySpan<float> values, Span<byte> target)
+    {
+        var one = Vector256<float>.One;
+        for (var i = 0; i < values.Length; i += 16)
+        {
+            var low = Vector256.Min(Vector256.Max(Vector256.Create(values[i..]), -one), one);
+            var high = Vector256.Min(Vector256.Max(Vector256.Create(values[(i + 8)..]), -one), one);
+            ToBytes(low, high).CopyTo(target[i..]);
+        }
+    }
+
     /// <summary>Writes a row as bytes of 1/127 of its largest size, which is returned.</summary>
     public static float Quantise(ReadOnlySpan<float> row, Span<byte> target)
     {
@@ -59,6 +71,16 @@ internal static class FloatKernels
             var x = Vector256.Create<float>(values[i..]);
             Vector256.Max(x, x * 0.1f).CopyTo(values[i..]);
         }
+    }
+
+    /// <summary>Adds numbers to those of a span, whatever its length.</summary>
+    public static void Add(ReadOnlySpan<float> values, Span<float> target)
+    {
+        var i = 0;
+        for (; i + 8 <= target.Length; i += 8)
+            (Vector256.Create(values[i..]) + Vector256.Create<float>(target[i..])).CopyTo(target[i..]);
+        for (; i < target.Length; i++)
+            target[i] += values[i];
     }
 
     /// <summary>Sum of products.</summary>

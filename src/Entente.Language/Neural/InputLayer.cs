@@ -12,26 +12,15 @@ internal sealed class InputLayer
     /// <summary>Step of the rounding of gates.</summary>
     public const float Unit = 1f / 1024;
 
-    private readonly WordTable _givenRows;
-    private readonly sbyte[] _given;
-    private readonly WordTable _trainedRows;
-    private readonly sbyte[] _trained;
+    private readonly WordVectors _given;
+    private readonly WordVectors _trained;
     private readonly sbyte[][] _affixes;
     private readonly ByteMatrix _matrix;
-    private readonly int _givenWidth;
-    private readonly int _trainedWidth;
     private readonly InputCache _cache = new();
 
-    /// <summary>Takes tables of bytes of 1/127 and the matrix; the first row of the given and the trained vectors is that of unknown words.</summary>
-    public InputLayer(WordTable givenRows, int givenWidth, sbyte[] given, WordTable trainedRows, int trainedWidth, sbyte[] trained, sbyte[][] affixes, ByteMatrix matrix)
-    {
-        (_givenRows, _givenWidth, _given) = (givenRows, givenWidth, given);
-        (_trainedRows, _trainedWidth, _trained) = (trainedRows, trainedWidth, trained);
-        (_affixes, _matrix) = (affixes, matrix);
-    }
-
-    /// <summary>Rows of the given vectors.</summary>
-    public WordTable Vocabulary => _givenRows;
+    /// <summary>Takes the vectors, the tables of affixes as bytes of 1/127, and the matrix.</summary>
+    public InputLayer(WordVectors given, WordVectors trained, sbyte[][] affixes, ByteMatrix matrix) =>
+        (_given, _trained, _affixes, _matrix) = (given, trained, affixes, matrix);
 
     /// <summary>Length of a row of inputs.</summary>
     public int Inputs => _matrix.Inputs;
@@ -65,49 +54,33 @@ internal sealed class InputLayer
             Compute(missing, workspace);
     }
 
-    /// <summary>Reads what <see cref="Write"/> wrote.</summary>
-    public static InputLayer Read(BinaryReader reader)
+    /// <summary>Reads what <see cref="Write"/> wrote; the given vectors come from elsewhere, since all networks share them.</summary>
+    public static InputLayer Read(BinaryReader reader, WordVectors given)
     {
-        var (givenRows, givenWidth, given) = ReadTable(reader);
-        var (trainedRows, trainedWidth, trained) = ReadTable(reader);
+        var trained = WordVectors.Read(reader);
         var affixes = new sbyte[WordInput.Tables][];
         for (var i = 0; i < affixes.Length; i++)
             affixes[i] = BinaryArrays.Read<sbyte>(reader, WordInput.Rows[i] * WordInput.Widths[i]);
-        return new InputLayer(givenRows, givenWidth, given, trainedRows, trainedWidth, trained, affixes, ByteMatrix.Read(reader));
+        return new InputLayer(given, trained, affixes, ByteMatrix.Read(reader));
     }
 
-    /// <summary>Writes the tables and the matrix.</summary>
+    /// <summary>Writes all but the given vectors.</summary>
     public void Write(BinaryWriter writer)
     {
-        WriteTable(writer, _givenRows, _givenWidth, _given);
-        WriteTable(writer, _trainedRows, _trainedWidth, _trained);
+        _trained.Write(writer);
         foreach (var table in _affixes)
             BinaryArrays.Write<sbyte>(writer, table);
         _matrix.Write(writer);
     }
 
-    private static (WordTable Rows, int Width, sbyte[] Cells) ReadTable(BinaryReader reader)
-    {
-        var rows = WordTable.Read(reader);
-        var width = reader.ReadInt32();
-        return (rows, width, BinaryArrays.Read<sbyte>(reader, reader.ReadInt32()));
-    }
-
-    private static void WriteTable(BinaryWriter writer, WordTable rows, int width, sbyte[] cells)
-    {
-        rows.Write(writer);
-        writer.Write(width);
-        writer.Write(cells.Length);
-        BinaryArrays.Write<sbyte>(writer, cells);
-    }
-
-    private void Gather(ReadOnlySpan<char> form, Span<byte> target)
+    /// <summary>Writes the input row of a form, a byte a value.</summary>
+    public void Gather(ReadOnlySpan<char> form, Span<byte> target)
     {
         Span<int> rows = stackalloc int[WordInput.Tables];
         WordInput.Fill(form, rows);
         var lower = Hashing.Lower(form);
-        Copy(_given, _givenRows.Find(lower, 0), _givenWidth, ref target);
-        Copy(_trained, _trainedRows.Find(lower, 0), _trainedWidth, ref target);
+        Copy(_given.Cells, _given.Rows.Find(lower, 0), _given.Width, ref target);
+        Copy(_trained.Cells, _trained.Rows.Find(lower, 0), _trained.Width, ref target);
         for (var i = 0; i < rows.Length; i++)
             Copy(_affixes[i], rows[i], WordInput.Widths[i], ref target);
         target.Fill(ByteKernels.Zero);

@@ -27,16 +27,61 @@ internal sealed class NetworkHeads
     /// <summary>Length of a row of hidden units.</summary>
     public int Columns => _parts.Columns;
 
-    /// <summary>From outputs in <see cref="NetworkWorkspace.Upper"/> to tags, heads and relations of a sentence.</summary>
-    public void Run(int count, NetworkWorkspace workspace)
+    /// <summary>Number of tags.</summary>
+    public int TagCount => _tagCount;
+
+    /// <summary>Length of a row of scores of tags, gaps counted.</summary>
+    public int TagColumns => _tags.Columns;
+
+    /// <summary>Length of a row of scores of relations, gaps counted.</summary>
+    public int RelationColumns => _relations.Columns;
+
+    /// <summary>From outputs in <see cref="NetworkWorkspace.Upper"/> to the hidden units of all heads.</summary>
+    public void Prepare(int count, NetworkWorkspace workspace)
     {
         _hidden.Multiply(workspace.Upper, count, workspace.Hidden);
         for (var i = 0; i < count; i++)
             FloatKernels.Rectify(workspace.Hidden.AsSpan(i * Columns, _parts.LabelDependent));
-        Tag(count, workspace);
-        ScoreHeads(count, workspace);
-        TreeDecoder.Decode(workspace.HeadScores, count, workspace.Heads);
-        Label(count, workspace);
+    }
+
+    /// <summary>Leaves rows of scores of tags in <see cref="NetworkWorkspace.Scratch"/>.</summary>
+    public void ScoreTags(int count, NetworkWorkspace workspace) =>
+        _tags.Run(workspace.Hidden, Columns, count, workspace);
+
+    /// <summary>Fills <see cref="NetworkWorkspace.HeadScores"/>.</summary>
+    public void ScoreHeads(int count, NetworkWorkspace workspace)
+    {
+        _bilinear.Run(workspace.Hidden.AsSpan(_parts.Tag), Columns, count, workspace);
+        var root = _root.AsSpan(_parts.Head, _parts.Arc);
+        for (var i = 0; i < count; i++)
+        {
+            var query = workspace.Scratch.AsSpan(i * _bilinear.Columns, _parts.Arc);
+            var row = workspace.HeadScores.AsSpan((i + 1) * (count + 1), count + 1);
+            row[0] = FloatKernels.Dot(query, root);
+            for (var j = 0; j < count; j++)
+                row[j + 1] = FloatKernels.Dot(query, workspace.Hidden.AsSpan((j * Columns) + _parts.Head, _parts.Arc));
+        }
+    }
+
+    /// <summary>
+    /// Leaves rows of scores of the relations of words to their heads in <see cref="NetworkWorkspace.Scratch"/>. Comes last: the hidden units of tags and dependents are
+    /// overwritten.
+    /// </summary>
+    /// <param name="heads">Heads by word from 1.</param>
+    /// <param name="count">Number of words.</param>
+    /// <param name="workspace">Where the hidden units are.</param>
+    public void ScoreRelations(ReadOnlySpan<int> heads, int count, NetworkWorkspace workspace)
+    {
+        var hidden = workspace.Hidden.AsSpan();
+        for (var i = 0; i < count; i++)
+        {
+            // The units of tags and dependents have done their work; the sum takes their place.
+            var head = heads[i + 1];
+            var source = head == 0 ? _root : hidden.Slice((head - 1) * Columns, Columns);
+            Join(hidden.Slice((i * Columns) + _parts.LabelDependent, _parts.Label), source.Slice(_parts.LabelHead, _parts.Label), hidden.Slice(i * Columns, _parts.Label));
+        }
+
+        _relations.Run(hidden, Columns, count, workspace);
     }
 
     /// <summary>Reads what <see cref="Write"/> wrote.</summary>
@@ -61,63 +106,10 @@ internal sealed class NetworkHeads
         _relations.Write(writer);
     }
 
-    private void Tag(int count, NetworkWorkspace workspace)
-    {
-        _tags.Run(workspace.Hidden, Columns, count, workspace.Inputs, workspace.Scratch);
-        for (var i = 0; i < count; i++)
-            workspace.Tags[i] = Best(workspace.Scratch.AsSpan(i * _tags.Columns, _tagCount));
-    }
-
-    private void ScoreHeads(int count, NetworkWorkspace workspace)
-    {
-        _bilinear.Run(workspace.Hidden.AsSpan(_parts.Tag), Columns, count, workspace.Inputs, workspace.Scratch);
-        var root = _root.AsSpan(_parts.Head, _parts.Arc);
-        for (var i = 0; i < count; i++)
-        {
-            var query = workspace.Scratch.AsSpan(i * _bilinear.Columns, _parts.Arc);
-            var row = workspace.HeadScores.AsSpan((i + 1) * (count + 1), count + 1);
-            row[0] = FloatKernels.Dot(query, root);
-            for (var j = 0; j < count; j++)
-                row[j + 1] = FloatKernels.Dot(query, workspace.Hidden.AsSpan((j * Columns) + _parts.Head, _parts.Arc));
-        }
-    }
-
-    private void Label(int count, NetworkWorkspace workspace)
-    {
-        var hidden = workspace.Hidden.AsSpan();
-        for (var i = 0; i < count; i++)
-        {
-            // The units of tags and dependents have done their work; the sum takes their place.
-            var head = workspace.Heads[i + 1];
-            var source = head == 0 ? _root : hidden.Slice((head - 1) * Columns, Columns);
-            Join(hidden.Slice((i * Columns) + _parts.LabelDependent, _parts.Label), source.Slice(_parts.LabelHead, _parts.Label), hidden.Slice(i * Columns, _parts.Label));
-        }
-
-        _relations.Run(hidden, Columns, count, workspace.Inputs, workspace.Scratch);
-        for (var i = 0; i < count; i++)
-        {
-            var scores = workspace.Scratch.AsSpan(i * _relations.Columns, UniversalNames.RelationCount);
-            scores[(int)DependencyRelation.Root] = float.NegativeInfinity;
-            workspace.Relations[i] = workspace.Heads[i + 1] == 0 ? (int)DependencyRelation.Root : Best(scores);
-        }
-    }
-
     private static void Join(ReadOnlySpan<float> dependent, ReadOnlySpan<float> head, Span<float> target)
     {
         for (var i = 0; i < dependent.Length; i += 8)
             (Vector256.Create(dependent[i..]) + Vector256.Create(head[i..])).CopyTo(target[i..]);
         FloatKernels.Rectify(target[..dependent.Length]);
-    }
-
-    private static int Best(ReadOnlySpan<float> scores)
-    {
-        var best = 0;
-        for (var i = 1; i < scores.Length; i++)
-        {
-            if (scores[i] > scores[best])
-                best = i;
-        }
-
-        return best;
     }
 }

@@ -13,7 +13,10 @@ internal sealed class NetworkWorkspace
     /// <summary>Results that are used up at once.</summary>
     public float[] Scratch { get; private set; } = [];
 
-    /// <summary>Words whose input is not remembered, as bytes.</summary>
+    /// <summary>Size of the numbers that bytes of 127 stand for in each row; see <see cref="DenseLayer"/>.</summary>
+    public float[] Units { get; private set; } = [];
+
+    /// <summary>Words whose input is not remembered, as bytes; rows of a <see cref="DenseLayer"/> as bytes.</summary>
     public byte[] Inputs { get; private set; } = [];
 
     /// <summary>Their places.</summary>
@@ -40,6 +43,9 @@ internal sealed class NetworkWorkspace
     /// <summary>Scores of each word for each head, the root before both; see <see cref="TreeDecoder"/>.</summary>
     public float[] HeadScores { get; private set; } = [];
 
+    /// <summary>Finds the best tree for <see cref="HeadScores"/>.</summary>
+    public TreeDecoder Trees { get; private set; } = new(0);
+
     /// <summary>Heads by word from 1.</summary>
     public int[] Heads { get; private set; } = [];
 
@@ -59,12 +65,12 @@ internal sealed class NetworkWorkspace
         Gates = new float[words * shape.GateColumns];
         Scratch = new float[words * Math.Max(shape.GateColumns, shape.HiddenColumns)];
         Inputs = new byte[words * Math.Max(shape.InputColumns, shape.HiddenColumns)];
-        (Missing, Forms) = (new int[words], new ulong[words]);
+        (Missing, Forms, Units) = (new int[words], new ulong[words], new float[words]);
         Rounded = new short[shape.GateColumns];
         (Lower, Upper) = (new byte[words * shape.OutputColumns], new byte[words * shape.OutputColumns]);
         Memory = new float[shape.OutputColumns];
         Hidden = new float[words * shape.HiddenColumns];
-        HeadScores = new float[(words + 1) * (words + 1)];
+        (HeadScores, Trees) = (new float[(words + 1) * (words + 1)], new TreeDecoder(words));
         (Heads, Tags, Relations) = (new int[words + 1], new int[words], new int[words]);
     }
 

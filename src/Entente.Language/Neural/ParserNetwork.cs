@@ -1,8 +1,8 @@
 namespace Entente.Language;
 
 /// <summary>
-/// Tags and parses a sentence with one network: word inputs, recurrent layers in both directions, and over their output three heads: tags, the head of each word
-/// (a bilinear form between dependents and heads, after Dozat and Manning 2017, and the best tree), and its relation. Immutable and thread-safe.
+/// One network of the parser: word inputs, recurrent layers in both directions, and over their output three heads: tags, the head of each word (a bilinear form between
+/// dependents and heads, after Dozat and Manning 2017), and its relation. Immutable and thread-safe. <see cref="Parser"/> makes the choices.
 /// </summary>
 internal sealed class ParserNetwork
 {
@@ -19,11 +19,17 @@ internal sealed class ParserNetwork
         _shape = new NetworkShape(input.Inputs, input.Columns, 2 * layers[0].Forward.Cells, heads.Columns);
     }
 
-    /// <summary>Frequent words by the hash of their lower-case form.</summary>
-    public WordTable Vocabulary => _input.Vocabulary;
+    /// <summary>What words put in.</summary>
+    public InputLayer Input => _input;
 
-    /// <summary>Analyses one sentence; heads (by word from 1), tags and relations (from 0) are left in the workspace.</summary>
-    public void Run(string text, ReadOnlySpan<WordSlot> words, NetworkWorkspace workspace)
+    /// <summary>Outputs of the last recurrent layer, both directions, gaps counted; they are left in <see cref="NetworkWorkspace.Upper"/>.</summary>
+    public int OutputColumns => _shape.OutputColumns;
+
+    /// <summary>What is computed from the output of the recurrent layers.</summary>
+    public NetworkHeads Heads => _heads;
+
+    /// <summary>Reads a sentence; the hidden units of the heads are left in the workspace.</summary>
+    public void Encode(string text, ReadOnlySpan<WordSlot> words, NetworkWorkspace workspace)
     {
         workspace.Reserve(words.Length, _shape);
         _input.Run(text, words, workspace);
@@ -38,13 +44,13 @@ internal sealed class ParserNetwork
             _layers[layer].Run(words.Length, workspace);
         }
 
-        _heads.Run(words.Length, workspace);
+        _heads.Prepare(words.Length, workspace);
     }
 
     /// <summary>Reads what <see cref="Write"/> wrote.</summary>
-    public static ParserNetwork Read(BinaryReader reader)
+    public static ParserNetwork Read(BinaryReader reader, WordVectors given)
     {
-        var input = InputLayer.Read(reader);
+        var input = InputLayer.Read(reader, given);
         var layers = new RecurrentLayer[reader.ReadInt32()];
         var between = new ByteMatrix[layers.Length - 1];
         for (var i = 0; i < layers.Length; i++)

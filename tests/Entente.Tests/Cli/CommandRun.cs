@@ -1,12 +1,13 @@
 using System.Text;
 using Entente.Cli;
+using Entente.Language;
 
 namespace Entente.Tests.Cli;
 
 /// <summary>Runs one command line inside the test process.</summary>
 internal sealed class CommandRun
 {
-    private static readonly Lazy<Engine> Shared = new(Engine.Load);
+    private static readonly Lazy<Engine> Shared = new(() => Engine.Load(ParserModel.Fast));
 
     private CommandRun(int exitCode, string output, string error)
     {
@@ -36,7 +37,7 @@ internal sealed class CommandRun
             Error = error,
             IsInputTerminal = input is null,
             Width = 120,
-            LoadEngine = () => Shared.Value,
+            LoadEngine = _ => Shared.Value,
         };
         var code = await CommandRunner.RunAsync(args, terminal, TestContext.Current.CancellationToken);
         return new CommandRun(code, Encoding.UTF8.GetString(output.ToArray()), error.ToString());

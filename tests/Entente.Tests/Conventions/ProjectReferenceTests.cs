@@ -17,6 +17,7 @@ public sealed class ProjectReferenceTests
         ["Server"] = ["Text", "Language", "Record", "Reading", "Intake", "Storage", "Export"],
         ["Cli"] = ["Text", "Language", "Record", "Reading", "Intake", "Storage", "Export", "Server"],
         ["DataBuild"] = ["Text", "Language", "Record", "Reading", "Intake", "Storage", "Export"],
+        ["Fuzz"] = ["Text", "Language", "Record", "Intake"],
         ["Training"] = ["Text", "Language", "DataBuild"],
     };
 

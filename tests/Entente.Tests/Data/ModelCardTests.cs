@@ -8,6 +8,7 @@ public sealed class ModelCardTests
 {
     [Theory]
     [InlineData("data/models/en/card.json")]
+    [InlineData("data/models/en/accurate.json")]
     [InlineData("data/models/en/claims.json")]
     public void A_card_describes_the_file_that_lies_beside_it(string card)
     {

@@ -1,20 +1,19 @@
 using System.Diagnostics;
 using System.Globalization;
-using Entente.Intake;
 using Entente.Language;
 using Entente.Text;
 
 namespace Entente.DataBuild.Language;
 
 /// <summary>
-/// The command <c>evaluate-language --ud DIR --data DIR [--model models/en] [--part dev|test]</c>: scores on whole treebank parts, nothing left out.
+/// The command <c>evaluate-language --ud DIR [--data DIR] [--model fast|accurate] [--folder models/en] [--part dev|test]</c>: scores on whole treebank parts, nothing left out.
 /// </summary>
 internal static class EvaluateLanguage
 {
     /// <summary>Prints one line of scores a file.</summary>
     public static int Run(CommandOptions options)
     {
-        var analyzer = LanguageAnalyzer.Load(new DataFolder(options.Find("data") ?? "data"), options.Find("model") ?? "models/en");
+        var analyzer = ModelOptions.Load(options);
         foreach (var path in Treebank.Files(options.Require("ud"), options.Find("part") ?? "dev"))
         {
             var sentences = Treebank.Read(path);

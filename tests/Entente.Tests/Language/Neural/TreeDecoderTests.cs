@@ -5,23 +5,38 @@ namespace Entente.Tests.Language;
 
 public sealed class TreeDecoderTests
 {
-    private static readonly Gen<(int Count, float[] Scores)> Tables = Gen.Int[1, 5].SelectMany(count =>
+    private static readonly Gen<(int Count, float[] Scores)> Tables = Sized(1, 6);
+
+    private static readonly Gen<(int Count, float[] Scores)> LongTables = Sized(20, 60);
+
+    private static Gen<(int Count, float[] Scores)> Sized(int least, int most) => Gen.Int[least, most].SelectMany(count =>
         Gen.Int[-40, 40].Select(score => score / 4f).Array[(count + 1) * (count + 1)].Select(scores => (count, scores)));
 
     [Fact]
     public void No_tree_with_one_root_scores_higher() => Tables.Sample(table =>
     {
-        var heads = new int[table.Count + 1];
-        TreeDecoder.Decode(table.Scores, table.Count, heads);
+        var heads = Heads(new TreeDecoder(table.Count), table);
         return IsTree(heads) && Math.Abs(Score(table.Scores, heads) - Best(table.Scores, table.Count)) < 1e-3;
     });
 
     [Fact]
-    public void Long_tables_of_one_score_give_a_tree()
+    public void Long_tables_give_a_tree() => LongTables.Sample(table => IsTree(Heads(new TreeDecoder(table.Count), table)));
+
+    [Fact]
+    public void What_was_decoded_before_makes_no_difference()
     {
-        var heads = new int[401];
-        TreeDecoder.Decode(new float[401 * 401], 400, heads);
-        Assert.True(IsTree(heads));
+        var decoder = new TreeDecoder(60);
+        Gen.OneOf(Tables, LongTables).Sample(table => Heads(decoder, table).SequenceEqual(Heads(new TreeDecoder(table.Count), table)), threads: 1);
+    }
+
+    [Fact]
+    public void Long_tables_of_one_score_give_a_tree() => Assert.True(IsTree(Heads(new TreeDecoder(400), (400, new float[401 * 401]))));
+
+    private static int[] Heads(TreeDecoder decoder, (int Count, float[] Scores) table)
+    {
+        var heads = new int[table.Count + 1];
+        decoder.Decode(table.Scores, table.Count, heads);
+        return heads;
     }
 
     private static float Best(float[] scores, int count)
